@@ -1,0 +1,31 @@
+import type { GradeEvent, GradeRequest, Verdict } from './grade';
+import type { RunEvent, RunOutcome, RunRequest } from './run';
+
+/** How far the runtime is. One tagged value, so that progress, readiness and failure cannot drift apart. */
+export type RuntimeState =
+  | { readonly kind: 'idle' }
+  /** `totalBytes` is known from the build, before anything is fetched. */
+  | { readonly kind: 'downloading'; readonly loadedBytes: number; readonly totalBytes: number }
+  /** Everything is here; interpreters are starting. */
+  | { readonly kind: 'starting'; readonly ready: number; readonly wanted: number }
+  | { readonly kind: 'ready'; readonly ready: number }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface PrepareRequest {
+  /** Interpreters to keep warm: the main program and its workers. */
+  readonly interpreters: number;
+  readonly packages: readonly string[];
+}
+
+/** What the coordinator answers to. Callbacks are proxies made by comlink. */
+export interface CoordinatorApi {
+  watchState(onState: (state: RuntimeState) => void): void;
+  /** Fetches the runtime and warms interpreters; resolves when they are ready. Safe to call again. */
+  prepare(request: PrepareRequest): Promise<void>;
+  run(request: RunRequest, onEvent: (event: RunEvent) => void): Promise<RunOutcome>;
+  grade(request: GradeRequest, onEvent: (event: GradeEvent) => void): Promise<Verdict>;
+  /** Ends the run or grading in progress; its promise then resolves as interrupted. */
+  stop(): void;
+  /** The page was hidden or shown: samples taken meanwhile are dropped. */
+  setVisible(isVisible: boolean): void;
+}
