@@ -1,0 +1,148 @@
+import { BYTES_PER_CELL, COORDINATOR_HOLDER, Header, HEAP_START, MAGIC, Slot, SlotState } from './layout';
+import { slotAddress } from './slot-address';
+import { blockCells, sizeClass } from './size-class';
+
+/** The run's shared memory is used up. The coordinator ends the run with the outcome `memory`. */
+export class SharedMemoryFull extends Error {
+  constructor(bytes: number) {
+    super(`the run's shared memory is full: no room for ${bytes} more bytes`);
+    this.name = 'SharedMemoryFull';
+  }
+}
+
+const INITIAL_BYTES = 1 << 20;
+const GROWTH_BYTES = 1 << 22;
+const SPINS_BEFORE_SLEEP = 200;
+
+/**
+ * The allocator and the views of one thread on the buffer of a run.
+ *
+ * Views are of fixed length and made anew after growth: length-tracking views are ten to twenty times slower.
+ * Blocks carry one cell in front with their size class.
+ */
+export class SharedHeap {
+  cells: Int32Array<SharedArrayBuffer>;
+  bytes: Uint8Array<SharedArrayBuffer>;
+  readonly buffer: SharedArrayBuffer;
+  /** What this thread writes into a lock it holds. */
+  readonly holder: number;
+
+  /** @param slot the process table slot of this thread, or undefined for the coordinator. */
+  constructor(buffer: SharedArrayBuffer, slot?: number) {
+    this.buffer = buffer;
+    this.holder = slot === undefined ? COORDINATOR_HOLDER : slot + 1;
+    this.cells = new Int32Array(buffer, 0, buffer.byteLength / BYTES_PER_CELL);
+    this.bytes = new Uint8Array(buffer, 0, buffer.byteLength);
+  }
+
+  /** Makes the buffer of a new run. @param limitBytes what it may grow to. */
+  static create(limitBytes: number): SharedHeap {
+    const buffer = new SharedArrayBuffer(INITIAL_BYTES, { maxByteLength: Math.max(limitBytes, INITIAL_BYTES) });
+    const heap = new SharedHeap(buffer);
+    heap.cells[Header.magic] = MAGIC;
+    heap.cells[Header.heapTop] = HEAP_START;
+    heap.cells[Header.heapLimit] = Math.floor(buffer.maxByteLength / BYTES_PER_CELL);
+    heap.cells[Header.nextPid] = 1000;
+    return heap;
+  }
+
+  /** Another thread may have grown the buffer: looks again when an address lies beyond this thread's views. */
+  reach(endCell: number): void {
+    if (endCell <= this.cells.length) return;
+    this.cells = new Int32Array(this.buffer, 0, Math.floor(this.buffer.byteLength / BYTES_PER_CELL));
+    this.bytes = new Uint8Array(this.buffer, 0, this.buffer.byteLength);
+    if (endCell > this.cells.length) throw new RangeError(`address ${endCell} lies outside the run's shared memory`);
+  }
+
+  load(cell: number): number {
+    if (cell >= this.cells.length) this.reach(cell + 1);
+    return Atomics.load(this.cells, cell);
+  }
+
+  store(cell: number, value: number): void {
+    if (cell >= this.cells.length) this.reach(cell + 1);
+    Atomics.store(this.cells, cell, value);
+  }
+
+  /**
+   * A zeroed block of at least `byteCount` bytes, aligned to 8 bytes. Returns its address in cells.
+   * @throws SharedMemoryFull
+   */
+  allocate(byteCount: number): number {
+    const klass = sizeClass(byteCount);
+    const size = blockCells(klass);
+    this.lock(Header.heapLock);
+    let address: number;
+    try {
+      address = this.#takeFree(klass) ?? this.#takeFresh(size, byteCount);
+    } finally {
+      this.unlock(Header.heapLock);
+    }
+    this.reach(address + size);
+    this.cells.fill(0, address, address + Math.ceil(byteCount / BYTES_PER_CELL));
+    this.cells[address - 1] = klass;
+    return address;
+  }
+
+  /** Gives a block back. Its content must not be used afterwards. */
+  free(address: number): void {
+    this.reach(address);
+    const head = Header.freeLists + (this.cells[address - 1] ?? 0);
+    this.lock(Header.heapLock);
+    this.cells[address] = this.load(head);
+    this.store(head, address);
+    this.unlock(Header.heapLock);
+  }
+
+  /** The bytes of a block: a fixed view, valid for good since the buffer never shrinks. */
+  view(address: number, byteCount: number): Uint8Array<SharedArrayBuffer> {
+    this.reach(address + Math.ceil(byteCount / BYTES_PER_CELL));
+    return this.bytes.subarray(address * BYTES_PER_CELL, address * BYTES_PER_CELL + byteCount);
+  }
+
+  /** A lock held for microseconds and never while Python runs. A dead holder's lock is taken over. */
+  lock(cell: number): void {
+    for (let spins = 0; ; spins++) {
+      const holder = Atomics.compareExchange(this.cells, cell, 0, this.holder);
+      if (holder === 0) return;
+      if (spins < SPINS_BEFORE_SLEEP) continue;
+      if (this.#isDead(holder) && Atomics.compareExchange(this.cells, cell, holder, this.holder) === holder) return;
+      Atomics.wait(this.cells, cell, holder, 1);
+    }
+  }
+
+  unlock(cell: number): void {
+    Atomics.store(this.cells, cell, 0);
+    Atomics.notify(this.cells, cell, 1);
+  }
+
+  #isDead(holder: number): boolean {
+    if (holder === COORDINATOR_HOLDER) return false;
+    const state = Atomics.load(this.cells, slotAddress(holder - 1) + Slot.state);
+    return state === SlotState.free || state === SlotState.quarantined;
+  }
+
+  #takeFree(klass: number): number | undefined {
+    if (this.load(Header.quarantine) !== 0) return undefined;
+    const head = Header.freeLists + klass;
+    const address = this.load(head);
+    if (address === 0) return undefined;
+    this.store(head, this.load(address));
+    return address;
+  }
+
+  #takeFresh(size: number, byteCount: number): number {
+    // One cell for the size class, and an even address for 8-byte alignment of the content.
+    const top = this.load(Header.heapTop);
+    const address = top + 1 + ((top + 1) % 2);
+    const end = address + size;
+    if (end > this.load(Header.heapLimit)) throw new SharedMemoryFull(byteCount);
+    const wantedBytes = end * BYTES_PER_CELL;
+    if (wantedBytes > this.buffer.byteLength) {
+      const grown = Math.ceil(wantedBytes / GROWTH_BYTES) * GROWTH_BYTES;
+      this.buffer.grow(Math.min(grown, this.buffer.maxByteLength));
+    }
+    this.store(Header.heapTop, end);
+    return address;
+  }
+}
