@@ -1,0 +1,64 @@
+import { proxy } from 'comlink';
+import { type StoreApi, createStore } from 'zustand/vanilla';
+
+import type { CaseResult, GradeEvent, GradeRequest, Verdict } from '../protocol/grade';
+import type { Picture } from '../protocol/picture';
+import { stopRuntime, takeTurn } from './runtime-store';
+
+export type GradeStage = Extract<GradeEvent, { kind: 'stage' }>['stage'];
+
+export interface GradeState {
+  readonly phase: 'idle' | 'grading' | 'stopping';
+  readonly stage: GradeStage | undefined;
+  readonly cases: readonly CaseResult[];
+  readonly caseCount: number;
+  readonly timing: { readonly pairs: number; readonly spentMs: number; readonly budgetMs: number } | undefined;
+  readonly picture: Picture | undefined;
+  readonly verdict: Verdict | undefined;
+  readonly failure: string | undefined;
+}
+
+const EMPTY: GradeState = {
+  phase: 'idle',
+  stage: undefined,
+  cases: [],
+  caseCount: 0,
+  timing: undefined,
+  picture: undefined,
+  verdict: undefined,
+  failure: undefined,
+};
+
+/** The grading of one challenge, as the page shows it. */
+export class GradeSession {
+  readonly store: StoreApi<GradeState> = createStore<GradeState>(() => EMPTY);
+
+  /** Grades a submission; undefined when the runtime itself failed. */
+  async grade(request: GradeRequest): Promise<Verdict | undefined> {
+    this.store.setState({ ...EMPTY, phase: 'grading', stage: 'preparing' });
+    const listen = proxy((event: GradeEvent) => {
+      this.#take(event);
+    });
+    try {
+      const verdict = await takeTurn((api) => api.grade(request, listen));
+      this.store.setState({ phase: 'idle', verdict, cases: verdict.cases });
+      return verdict;
+    } catch (error) {
+      this.store.setState({ phase: 'idle', failure: error instanceof Error ? error.message : String(error) });
+      return undefined;
+    }
+  }
+
+  stop(): void {
+    if (this.store.getState().phase === 'idle') return;
+    this.store.setState({ phase: 'stopping' });
+    void stopRuntime();
+  }
+
+  #take(event: GradeEvent): void {
+    if (event.kind === 'stage') this.store.setState({ stage: event.stage });
+    else if (event.kind === 'picture') this.store.setState({ picture: event.picture });
+    else if (event.kind === 'timing') this.store.setState({ timing: event });
+    else this.store.setState({ cases: [...this.store.getState().cases, event.result], caseCount: event.count });
+  }
+}

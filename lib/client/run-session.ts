@@ -1,0 +1,100 @@
+import { proxy } from 'comlink';
+import { type StoreApi, createStore } from 'zustand/vanilla';
+
+import type { Picture } from '../protocol/picture';
+import type { OutputChunk, RunEvent, RunOutcome, RunRequest } from '../protocol/run';
+import { LaneNumbers } from './lane-numbers';
+import { EMPTY_OUTPUT, OutputBuffer, type OutputView } from './output-buffer';
+import { stopRuntime, takeTurn } from './runtime-store';
+
+export type RunPhase = 'idle' | 'waiting' | 'running' | 'stopping';
+
+export interface RunState {
+  readonly phase: RunPhase;
+  readonly output: OutputView;
+  readonly pictures: readonly Picture[];
+  readonly notices: readonly string[];
+  readonly outcome: RunOutcome | undefined;
+  /** Set when the runtime itself failed: no outcome will come. */
+  readonly failure: string | undefined;
+}
+
+const EMPTY: RunState = {
+  phase: 'idle',
+  output: EMPTY_OUTPUT,
+  pictures: [],
+  notices: [],
+  outcome: undefined,
+  failure: undefined,
+};
+
+/** One place on a page that runs programs: a workbench, a snippet of a lesson. */
+export class RunSession {
+  readonly store: StoreApi<RunState> = createStore<RunState>(() => EMPTY);
+  #buffer = new OutputBuffer();
+  #lanes = new LaneNumbers();
+  #pending: OutputChunk[] = [];
+  #frame: number | undefined;
+
+  /** Runs a program and resolves with its outcome, or with undefined when the runtime failed. */
+  async run(request: RunRequest, onEvent?: (event: RunEvent) => void): Promise<RunOutcome | undefined> {
+    this.#buffer = new OutputBuffer();
+    this.#lanes = new LaneNumbers();
+    this.#pending = [];
+    this.store.setState({ ...EMPTY, phase: 'waiting' });
+    const listen = proxy((event: RunEvent) => {
+      onEvent?.(event);
+      this.#take(event);
+    });
+    try {
+      const outcome = await takeTurn((api) => api.run(request, listen));
+      this.#flush();
+      this.store.setState({ phase: 'idle', outcome });
+      return outcome;
+    } catch (error) {
+      this.#flush();
+      this.store.setState({ phase: 'idle', failure: error instanceof Error ? error.message : String(error) });
+      return undefined;
+    }
+  }
+
+  stop(): void {
+    if (this.store.getState().phase === 'idle') return;
+    this.store.setState({ phase: 'stopping' });
+    void stopRuntime();
+  }
+
+  clear(): void {
+    if (this.store.getState().phase === 'idle') this.store.setState(EMPTY);
+  }
+
+  laneOf(pid: number, process: string): number {
+    return this.#lanes.of(pid, process);
+  }
+
+  #take(event: RunEvent): void {
+    const { phase, pictures, notices } = this.store.getState();
+    if (event.kind === 'started' && phase === 'waiting') this.store.setState({ phase: 'running' });
+    else if (event.kind === 'process-started') this.#lanes.of(event.pid, event.process);
+    else if (event.kind === 'picture') this.store.setState({ pictures: [...pictures, event.picture].slice(-8) });
+    else if (event.kind === 'notice') this.store.setState({ notices: [...notices, event.text].slice(-20) });
+    else if (event.kind === 'output') this.#hold(event.chunks);
+  }
+
+  /** Output is drawn once a frame, however often it comes. */
+  #hold(chunks: readonly OutputChunk[]): void {
+    this.#pending.push(...chunks);
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#flush();
+    });
+  }
+
+  #flush(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+    if (this.#pending.length === 0) return;
+    for (const chunk of this.#pending) this.#buffer.append(chunk, this.#lanes.of(chunk.pid, chunk.process));
+    this.#pending = [];
+    this.store.setState({ output: this.#buffer.view() });
+  }
+}
