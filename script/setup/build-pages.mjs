@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { hashInputs } from './hash.mjs';
+import { inProject, manifestPath, root } from './paths.mjs';
+import { SetupError } from './setup-error.mjs';
+import { withSetupLock } from './setup-lock.mjs';
+import { runStep } from './stamp.mjs';
+
+const sources = ['app', 'components', 'lib', 'challenges', 'next.config.ts', 'tsconfig.json', 'package-lock.json'];
+
+/** `next build`, when what it reads has changed. Everything else must be built before. */
+export function buildPages() {
+  return withSetupLock(async () => {
+    await runStep({
+      name: 'pages',
+      inputs: await hashInputs([...sources.map((path) => inProject(path)), manifestPath]),
+      outputs: () => [inProject('.next/BUILD_ID')],
+      run: nextBuild,
+    });
+  });
+}
+
+/** @returns {Promise<true>} */
+function nextBuild() {
+  return new Promise((resolve, reject) => {
+    const next = inProject('node_modules/next/dist/bin/next');
+    const child = spawn(process.execPath, [next, 'build'], {
+      cwd: root,
+      stdio: ['ignore', process.stderr, process.stderr],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve(true);
+      else reject(new SetupError(`next build ended with exit code ${code}.`));
+    });
+  });
+}
