@@ -1,0 +1,53 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { program } from '@/components/ui/strings/program';
+import type { RunSession } from '@/lib/client/run-session';
+import { resetRuntime } from '@/lib/client/runtime-store';
+import { useRun } from '@/lib/client/use-session';
+
+import { FailureView } from './failure-view';
+import { OutputLines } from './output-lines';
+import styles from './output-view.module.css';
+import { PictureView } from './picture-view';
+
+/** Everything that a run shows: output, pictures, the runtime's notices, and why it failed. */
+export function OutputView({ session }: { readonly session: RunSession }) {
+  const state = useRun(session, (run) => run);
+  const { output, outcome, phase, failure } = state;
+  const laneOf = (pid: number, process: string): number => session.laneOf(pid, process);
+  if (failure !== undefined) {
+    return (
+      <Notice kind="bad" actions={<Button size="small" onClick={resetRuntime}>{program.restart}</Button>}>
+        <p>{program.failed}</p>
+        <p>{failure}</p>
+      </Notice>
+    );
+  }
+  const hasNothing = output.total === 0 && state.pictures.length === 0;
+  return (
+    <>
+      {output.total > 0 && <OutputLines output={output} />}
+      {hasNothing && phase === 'idle' && (
+        <p className={styles['empty']}>{outcome === undefined ? program.empty : program.silent}</p>
+      )}
+      {state.pictures.map((picture, k) => (
+        <PictureView key={k} picture={picture} />
+      ))}
+      {state.notices.map((text) => (
+        <p key={text} className={styles['notice']}>
+          {text}
+        </p>
+      ))}
+      {outcome?.failure !== undefined && (
+        <FailureView
+          failure={outcome.failure}
+          waiting={outcome.waiting ?? []}
+          isPrinted={outcome.stderr.includes('Traceback')}
+          laneOf={laneOf}
+        />
+      )}
+    </>
+  );
+}

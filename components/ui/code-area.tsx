@@ -1,0 +1,114 @@
+'use client';
+
+import { type KeyboardEvent, type Ref, useMemo, useRef } from 'react';
+
+import styles from './code-area.module.css';
+import { type TextEdit, breakLine, indent, outdent } from './edit-text';
+import { highlightPython } from './highlight-python';
+import { editor as words } from './strings/editor';
+
+interface CodeAreaProps {
+  readonly code: string;
+  readonly onChange: (code: string) => void;
+  readonly label?: string;
+  /** Pixels; the style sheet's size where it is not given. */
+  readonly fontSize?: number;
+  /** A line to mark, counted from 1. */
+  readonly markedLine?: number | undefined;
+  readonly onEscapeChange?: (hasEscaped: boolean) => void;
+  readonly inputRef?: Ref<HTMLTextAreaElement>;
+}
+
+const EDITS: Readonly<Record<string, (edit: TextEdit) => TextEdit>> = {
+  Tab: indent,
+  'Shift+Tab': outdent,
+  Enter: breakLine,
+};
+
+/** Replaces what differs through the browser's own editing, so that its undo goes on working. */
+function apply(area: HTMLTextAreaElement, edit: TextEdit, onChange: (code: string) => void): void {
+  const before = area.value;
+  let from = 0;
+  while (from < before.length && before[from] === edit.text[from]) from += 1;
+  let back = 0;
+  const most = Math.min(before.length, edit.text.length) - from;
+  while (back < most && before.at(-1 - back) === edit.text.at(-1 - back)) back += 1;
+  area.setSelectionRange(from, before.length - back);
+  const inserted = edit.text.slice(from, edit.text.length - back);
+  const isDone = inserted === '' ? document.execCommand('delete') : document.execCommand('insertText', false, inserted);
+  if (!isDone) onChange(edit.text);
+  area.setSelectionRange(edit.start, edit.end);
+}
+
+/** A light Python editor: a textarea over coloured text. Tab indents until Escape was pressed. */
+export function CodeArea(props: CodeAreaProps) {
+  const { code, onChange, label = words.label, fontSize, markedLine, onEscapeChange, inputRef } = props;
+  const shown = useMemo(() => highlightPython(code), [code]);
+  const count = code.split('\n').length;
+  const hasEscaped = useRef(false);
+
+  const setEscaped = (value: boolean): void => {
+    if (hasEscaped.current === value) return;
+    hasEscaped.current = value;
+    onEscapeChange?.(value);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.key === 'Escape') {
+      setEscaped(true);
+      return;
+    }
+    const edit = EDITS[event.shiftKey ? `Shift+${event.key}` : event.key];
+    if (event.key === 'Tab' && hasEscaped.current) return;
+    if (event.key !== 'Shift') setEscaped(false);
+    if (edit === undefined || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    const { value: text, selectionStart: start, selectionEnd: end } = event.currentTarget;
+    apply(event.currentTarget, edit({ text, start, end }), onChange);
+  };
+
+  return (
+    <div
+      className={styles['area']}
+      style={fontSize === undefined ? undefined : { fontSize: `${String(fontSize)}px` }}
+    >
+      <div className={styles['numbers']} aria-hidden>
+        {Array.from({ length: count }, (_, k) => (
+          <span key={k} className={styles['number']} data-marked={k + 1 === markedLine || undefined}>
+            {k + 1}
+          </span>
+        ))}
+      </div>
+      <div className={styles['stack']}>
+        {markedLine !== undefined && (
+          <div className={styles['mark']} style={{ marginTop: `calc(12px + ${String(markedLine - 1)} * 1.55em)` }} />
+        )}
+        <pre className={styles['shown']} aria-hidden>
+          <code>
+            {shown}
+            {'\n'}
+          </code>
+        </pre>
+        <textarea
+          ref={inputRef}
+          className={styles['typed']}
+          aria-label={label}
+          value={code}
+          rows={count}
+          spellCheck={false}
+          autoCapitalize="off"
+          autoComplete="off"
+          autoCorrect="off"
+          wrap="off"
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+          onKeyDown={onKeyDown}
+          onFocus={() => {
+            setEscaped(false);
+          }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { Minus, Plus } from 'lucide-react';
+import { useId } from 'react';
+
+import styles from './stepper.module.css';
+
+interface StepperProps {
+  readonly label: string;
+  readonly lessLabel: string;
+  readonly moreLabel: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** A small whole number: typed, or changed by one with the buttons or the arrow keys. */
+export function Stepper({ label, lessLabel, moreLabel, value, min, max, onChange }: StepperProps) {
+  const id = useId();
+  const set = (next: number): void => {
+    if (Number.isInteger(next)) onChange(Math.min(max, Math.max(min, next)));
+  };
+  return (
+    <span className={styles['stepper']}>
+      <label htmlFor={id}>{label}</label>
+      <span className={styles['control']}>
+        <button type="button" aria-label={lessLabel} disabled={value <= min} onClick={() => { set(value - 1); }}>
+          <Minus size={15} aria-hidden />
+        </button>
+        <input
+          id={id}
+          type="number"
+          inputMode="numeric"
+          min={min}
+          max={max}
+          value={value}
+          onChange={(event) => {
+            set(event.target.valueAsNumber);
+          }}
+        />
+        <button type="button" aria-label={moreLabel} disabled={value >= max} onClick={() => { set(value + 1); }}>
+          <Plus size={15} aria-hidden />
+        </button>
+      </span>
+    </span>
+  );
+}

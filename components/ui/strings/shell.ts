@@ -1,0 +1,27 @@
+/** Words of the frame around every page. */
+export const shell = {
+  name: 'Forkjoin',
+  description: 'Learn parallel programming in Python, in your own browser.',
+  skip: 'Skip to the content',
+  navigation: 'Site',
+  home: 'Forkjoin, home',
+  learn: 'Learn',
+  challenges: 'Challenges',
+  playground: 'Playground',
+  settings: 'Settings',
+  theme: 'Theme',
+  switchTo: { light: 'Light theme', dark: 'Dark theme' },
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  footer: 'Programs run in this browser and nowhere else. What you write stays on this device.',
+  notFound: {
+    title: 'There is no page here',
+    cause: 'The address may be mistyped, or the lesson or challenge may have been renamed.',
+    next: 'See all challenges',
+  },
+  crashed: {
+    title: 'This page stopped working',
+    cause: 'Part of it failed while it was drawn. What you wrote is saved.',
+    again: 'Draw the page again',
+    home: 'Go to the home page',
+  },
+} as const;
