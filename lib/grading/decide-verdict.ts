@@ -1,0 +1,113 @@
+import type {
+  CaseResult,
+  Gate,
+  GradeEnvironment,
+  ProgramTiming,
+  Stars,
+  TimingResult,
+  Verdict,
+} from '../protocol/grade';
+import type { RunCounters } from '../protocol/run';
+import { findImpossibleSpeed, type SpeedLimit } from './find-impossible-speed';
+import { describeRatio, judgeGate, type GateJudgement } from './judge-gate';
+import type { TimingDecision } from './judge-timing';
+
+/** Everything that a grading found out. What was not measured, since something failed before, is left out. */
+export interface GradingFacts {
+  readonly challenge: string;
+  readonly gate?: Gate;
+  readonly cases: readonly CaseResult[];
+  /** The learner stopped the grading. */
+  readonly isInterrupted?: boolean;
+  /** Against the baseline, at the gate's threshold. */
+  readonly gateTiming?: TimingDecision;
+  /** Reference time / submission time. */
+  readonly referenceTiming?: TimingResult;
+  readonly programs?: readonly ProgramTiming[];
+  readonly overlap?: number;
+  readonly counters: RunCounters;
+  readonly environment: GradeEnvironment;
+  readonly speedLimit?: SpeedLimit;
+}
+
+/** The third star: a submission takes at most this many times as long as the reference. */
+export const REFERENCE_MARGIN = 1.5;
+
+type Decision = Pick<Verdict, 'kind' | 'stars' | 'message'>;
+
+/**
+ * What a submission earns. One star: all outputs are right. Two: the gate. Three: within 1.5 x of the reference, by the
+ * median ratio, since nothing but the gate is ever too close to tell. `passed` needs the gate where there is one;
+ * right but under the gate keeps one star. The first failing case decides otherwise.
+ */
+export function decideVerdict(facts: GradingFacts): Verdict {
+  const { gateTiming, referenceTiming, programs, overlap } = facts;
+  return {
+    challenge: facts.challenge,
+    ...decide(facts),
+    cases: facts.cases,
+    ...(gateTiming === undefined ? {} : { timing: gateTiming.timing }),
+    ...(referenceTiming === undefined ? {} : { referenceTiming }),
+    ...(programs === undefined ? {} : { programs }),
+    ...(overlap === undefined ? {} : { overlap }),
+    counters: facts.counters,
+    environment: facts.environment,
+  };
+}
+
+function decide(facts: GradingFacts): Decision {
+  const failed = facts.cases.find(({ kind }) => kind !== 'passed');
+  if (failed !== undefined) return decideByCase(failed);
+  if (facts.isInterrupted === true) {
+    return { kind: 'interrupted', stars: 0, message: 'The grading was stopped before it was done.' };
+  }
+  if (facts.cases.length === 0) {
+    return { kind: 'error', stars: 0, message: 'No case was run, so there is nothing to judge.' };
+  }
+  const impossible =
+    facts.speedLimit === undefined ? undefined : findImpossibleSpeed(facts.programs ?? [], facts.speedLimit);
+  if (impossible !== undefined) return { kind: 'refused', stars: 0, message: impossible };
+  if (facts.gate === undefined) return decidePassed(facts, 1, 'all outputs are right');
+
+  const { gateTiming: timing, overlap, counters } = facts;
+  const judgement = judgeGate(facts.gate, {
+    ...(timing === undefined ? {} : { timing }),
+    ...(overlap === undefined ? {} : { overlap }),
+    counters,
+  });
+  if (judgement.kind === 'reached') return decidePassed(facts, 2, judgement.reason);
+  return { kind: judgement.kind, stars: 1, message: describeMiss(judgement) };
+}
+
+function decideByCase({ kind, name, message }: CaseResult): Decision {
+  return {
+    kind: kind === 'passed' ? 'error' : kind,
+    stars: 0,
+    message: message === '' ? `The case "${name}" failed.` : `In the case "${name}": ${message}`,
+  };
+}
+
+function decidePassed({ referenceTiming }: GradingFacts, stars: Stars, reason: string): Decision {
+  const head = `Passed: ${reason}`;
+  if (referenceTiming === undefined) return { kind: 'passed', stars, message: `${head}.` };
+  const ratio = describeRatio(referenceTiming);
+  if (referenceTiming.ratio * REFERENCE_MARGIN >= 1) {
+    return { kind: 'passed', stars: 3, message: `${head}; ${ratio}.` };
+  }
+  return {
+    kind: 'passed',
+    stars,
+    message: `${head}; ${ratio}, and within ${REFERENCE_MARGIN} x of its time there is a third star.`,
+  };
+}
+
+function describeMiss({ kind, reason }: GateJudgement): string {
+  switch (kind) {
+    case 'too-close-to-tell':
+      return `The outputs are right, but the speed is too close to tell: ${reason}; close other tabs and programs, plug in the power supply and submit again.`;
+    case 'not-parallel':
+      return `The outputs are right, but the work was not done in parallel: ${reason}.`;
+    default:
+      return `The outputs are right, but it is too slow: ${reason}.`;
+  }
+}

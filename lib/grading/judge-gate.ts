@@ -1,0 +1,92 @@
+import type { Gate, TimingResult } from '../protocol/grade';
+import type { RunCounters } from '../protocol/run';
+import { assertNever } from '../util/assert-never';
+import type { TimingDecision } from './judge-timing';
+
+/** What was measured for the gate of a challenge; a case that failed before leaves it out. */
+export interface GateEvidence {
+  readonly timing?: TimingDecision;
+  /** Share of the busy time during which at least two workers were busy. */
+  readonly overlap?: number;
+  readonly counters: RunCounters;
+}
+
+/** Whether the gate is reached, and the half-sentence that says so. */
+export interface GateJudgement {
+  readonly kind: 'reached' | 'too-slow' | 'too-close-to-tell' | 'not-parallel';
+  readonly reason: string;
+}
+
+export function judgeGate(gate: Gate, evidence: GateEvidence): GateJudgement {
+  switch (gate.kind) {
+    case 'speed':
+      return judgeSpeed(gate.atLeast, evidence.timing);
+    case 'overlap':
+      return judgeOverlap(gate.atLeast, evidence.overlap);
+    case 'counter':
+      return judgeCounter(gate, evidence.counters);
+    default:
+      return assertNever(gate);
+  }
+}
+
+function judgeSpeed(atLeast: number, decision: TimingDecision | undefined): GateJudgement {
+  if (decision === undefined || decision.timing.pairs === 0) {
+    return { kind: 'too-close-to-tell', reason: 'its time could not be measured' };
+  }
+  const reason = `${describeRatio(decision.timing)}, where ${formatRatio(atLeast)} x is needed`;
+  switch (decision.kind) {
+    case 'above':
+      return { kind: 'reached', reason };
+    case 'below':
+      return { kind: 'too-slow', reason };
+    case 'undecided':
+      return { kind: 'too-close-to-tell', reason };
+    default:
+      return assertNever(decision.kind);
+  }
+}
+
+function judgeOverlap(atLeast: number, overlap: number | undefined): GateJudgement {
+  const share = overlap ?? 0;
+  const reason = `two or more workers were busy together for ${percent(share)} of the busy time, where ${percent(atLeast)} is needed`;
+  return { kind: share >= atLeast ? 'reached' : 'not-parallel', reason };
+}
+
+/** Too few tasks or processes: the work was not shared. Any other bound missed is cost, which is what slows. */
+function judgeCounter(gate: Extract<Gate, { kind: 'counter' }>, counters: RunCounters): GateJudgement {
+  const count = counters[gate.counter];
+  const name = counterNames[gate.counter];
+  const isUnder = gate.atLeast !== undefined && count < gate.atLeast;
+  const isOver = gate.atMost !== undefined && count > gate.atMost;
+  const bounds = [
+    gate.atLeast === undefined ? '' : `at least ${gate.atLeast}`,
+    gate.atMost === undefined ? '' : `at most ${gate.atMost}`,
+  ];
+  const reason = `it made ${count} ${name}, where ${bounds.filter(Boolean).join(' and ')} are asked for`;
+  const isShare = gate.counter === 'tasks' || gate.counter === 'processes';
+  if (isUnder) return { kind: isShare ? 'not-parallel' : 'too-slow', reason };
+  return { kind: isOver ? 'too-slow' : 'reached', reason };
+}
+
+const counterNames: Readonly<Record<keyof RunCounters, string>> = {
+  processes: 'processes',
+  tasks: 'tasks',
+  messages: 'messages',
+  bytes: 'bytes of messages',
+  lockWaits: 'waits for a lock',
+};
+
+/** `19.8 x as fast as the baseline (18.9 to 20.4)`. */
+export function describeRatio({ ratio, interval: [low, high], against }: TimingResult): string {
+  return `${formatRatio(ratio)} x as fast as the ${against} (${formatRatio(low)} to ${formatRatio(high)})`;
+}
+
+/** Three significant digits, without an exponent. */
+export function formatRatio(ratio: number): string {
+  return String(ratio >= 1_000 ? Math.round(ratio) : Number(ratio.toPrecision(3)));
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
