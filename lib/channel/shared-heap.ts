@@ -37,7 +37,9 @@ export class SharedHeap {
 
   /** Makes the buffer of a new run. @param limitBytes what it may grow to. */
   static create(limitBytes: number): SharedHeap {
-    const buffer = new SharedArrayBuffer(INITIAL_BYTES, { maxByteLength: Math.max(limitBytes, INITIAL_BYTES) });
+    const buffer = new SharedArrayBuffer(INITIAL_BYTES, {
+      maxByteLength: Math.max(limitBytes, INITIAL_BYTES),
+    });
     const heap = new SharedHeap(buffer);
     heap.cells[Header.magic] = MAGIC;
     heap.cells[Header.heapTop] = HEAP_START;
@@ -51,7 +53,8 @@ export class SharedHeap {
     if (endCell <= this.cells.length) return;
     this.cells = new Int32Array(this.buffer, 0, Math.floor(this.buffer.byteLength / BYTES_PER_CELL));
     this.bytes = new Uint8Array(this.buffer, 0, this.buffer.byteLength);
-    if (endCell > this.cells.length) throw new RangeError(`address ${endCell} lies outside the run's shared memory`);
+    if (endCell > this.cells.length)
+      throw new RangeError(`address ${endCell} lies outside the run's shared memory`);
   }
 
   load(cell: number): number {
@@ -106,7 +109,8 @@ export class SharedHeap {
       const holder = Atomics.compareExchange(this.cells, cell, 0, this.holder);
       if (holder === 0) return;
       if (spins < SPINS_BEFORE_SLEEP) continue;
-      if (this.#isDead(holder) && Atomics.compareExchange(this.cells, cell, holder, this.holder) === holder) return;
+      if (this.#isDead(holder) && Atomics.compareExchange(this.cells, cell, holder, this.holder) === holder)
+        return;
       Atomics.wait(this.cells, cell, holder, 1);
     }
   }

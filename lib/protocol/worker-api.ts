@@ -29,3 +29,15 @@ export interface CoordinatorApi {
   /** The page was hidden or shown: samples taken meanwhile are dropped. */
   setVisible(isVisible: boolean): void;
 }
+
+/** What the coordinator is told at its start. Addresses are absolute; under Node they are file paths. */
+export interface CoordinatorInit {
+  readonly workersUrl: string;
+  readonly runtimeUrl: string;
+  /** Our Python modules; beside the workers unless it is named. */
+  readonly pythonUrl?: string;
+  /** `navigator.hardwareConcurrency`. */
+  readonly cores: number;
+  /** Interpreters alive at once, warm ones included. */
+  readonly maxInterpreters?: number;
+}

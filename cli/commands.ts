@@ -1,0 +1,15 @@
+import { runCommand } from './run-command';
+
+export interface Command {
+  readonly usage: string;
+  /** Resolves with the exit code. @throws UsageError */
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+/** Every command by its name. */
+export const commands: Readonly<Record<string, Command>> = {
+  run: {
+    usage: 'run FILE [--workers N] [--timeout S] [--trace FILE] [--json] [-- ARGS]',
+    run: runCommand,
+  },
+};

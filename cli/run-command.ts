@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import type { RunEvent, RunOutcome } from '../lib/protocol/run';
+import { parseArgs, readCount, readSeconds } from './parse-args';
+import { readProgram } from './read-program';
+import { startCoordinator } from './start-coordinator';
+import { UsageError } from './usage-error';
+
+const DEFAULT_TIMEOUT_S = 60;
+const DEFAULT_WORKERS = 2;
+
+/** Runs a Python file as the main program; output streams, the outcome decides the exit code. */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  const split = args.indexOf('--');
+  const own = split < 0 ? args : args.slice(0, split);
+  const { values, positionals } = parseArgs({
+    args: [...own],
+    allowPositionals: true,
+    options: {
+      workers: { type: 'string' },
+      timeout: { type: 'string' },
+      trace: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('name one Python file');
+  const isJson = values.json ?? false;
+  const coordinator = startCoordinator();
+  const onInterrupt = (): void => {
+    coordinator.stop();
+  };
+  process.once('SIGINT', onInterrupt);
+  const outcome = await coordinator.run(
+    {
+      program: readProgram(file, split < 0 ? [] : args.slice(split + 1)),
+      workers: readCount('workers', values.workers, DEFAULT_WORKERS),
+      limits: { timeoutMs: readSeconds('timeout', values.timeout, DEFAULT_TIMEOUT_S) * 1000 },
+      trace: values.trace !== undefined,
+    },
+    isJson ? () => undefined : printEvent,
+  );
+  if (values.trace !== undefined) writeFileSync(values.trace, JSON.stringify(outcome.trace));
+  if (isJson) process.stdout.write(`${JSON.stringify(outcome)}\n`);
+  else explain(outcome);
+  return outcome.kind === 'finished' ? 0 : 1;
+}
+
+function printEvent(event: RunEvent): void {
+  if (event.kind === 'notice') process.stderr.write(`forkjoin: ${event.text}\n`);
+  if (event.kind !== 'output') return;
+  for (const { stream, text } of event.chunks) process[stream].write(text);
+}
+
+function explain({ kind, failure }: RunOutcome): void {
+  if (kind === 'finished' || kind === 'error') return;
+  process.stderr.write(`forkjoin: ${kind}${failure === undefined ? '' : `: ${failure.message}`}\n`);
+}

@@ -1,0 +1,63 @@
+import type { RunEvent, RunOutcome, RunRequest } from '../../lib/protocol/run';
+import type {
+  CoordinatorApi,
+  CoordinatorInit,
+  PrepareRequest,
+  RuntimeState,
+} from '../../lib/protocol/worker-api';
+import { InterpreterPool } from './interpreter-pool';
+import { ProgramRun } from './run-program';
+
+/** What can be stopped: a run or a grading. */
+interface Job {
+  readonly stop: () => void;
+}
+
+/** Serves one page, or the command line: one job at a time, which can be stopped. */
+export class Coordinator implements Omit<CoordinatorApi, 'grade'> {
+  readonly #pool: InterpreterPool;
+  readonly #listeners = new Set<(state: RuntimeState) => void>();
+  #state: RuntimeState = { kind: 'idle' };
+  #job: Job | undefined;
+  #isVisible = true;
+
+  constructor(init: CoordinatorInit) {
+    this.#pool = new InterpreterPool(init, (state) => {
+      this.#state = state;
+      for (const listener of this.#listeners) listener(state);
+    });
+  }
+
+  watchState(onState: (state: RuntimeState) => void): void {
+    this.#listeners.add(onState);
+    onState(this.#state);
+  }
+
+  async prepare({ interpreters, packages }: PrepareRequest): Promise<void> {
+    await this.#pool.prepare(interpreters, packages.includes('numpy'));
+  }
+
+  async run(request: RunRequest, onEvent: (event: RunEvent) => void): Promise<RunOutcome> {
+    const run = new ProgramRun(this.#pool, request, onEvent);
+    return this.#only(run, () => run.outcome());
+  }
+
+  stop(): void {
+    this.#job?.stop();
+  }
+
+  setVisible(isVisible: boolean): void {
+    this.#isVisible = isVisible;
+  }
+
+  /** Two jobs would disturb each other's timings. @throws Error while another job is at work */
+  async #only<Result>(job: Job, work: () => Promise<Result>): Promise<Result> {
+    if (this.#job !== undefined) throw new Error('Another program is running: stop it first.');
+    this.#job = job;
+    try {
+      return await work();
+    } finally {
+      this.#job = undefined;
+    }
+  }
+}

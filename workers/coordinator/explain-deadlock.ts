@@ -1,0 +1,47 @@
+import type { Failure, SourcePlace, WaitingProcess } from '../../lib/protocol/failures';
+import type { Program } from '../../lib/protocol/run';
+import { holderOf, nameObject, type StuckProcess } from './find-deadlock';
+import type { RunSession } from './run-session';
+
+/** Names for what a deadlock is made of: process, call, object, the learner's line, who holds it. */
+export function explainDeadlock(
+  session: RunSession,
+  stuck: readonly StuckProcess[],
+  program: Program,
+): { readonly failure: Failure; readonly waiting: readonly WaitingProcess[] } {
+  const waiting = stuck.map((process) => describe(session, process, program));
+  const sentences = waiting.map(({ name, call, object, place, heldBy }) => {
+    const where = place === undefined ? '' : ` in line ${place.line}`;
+    const holders = heldBy.map((pid) => session.processes.get(pid)?.name ?? `process ${pid}`);
+    const held = holders.length === 0 ? '' : `, which ${holders.join(' and ')} holds`;
+    return `${name} waits for ${object} (${call})${where}${held}.`;
+  });
+  const place = waiting.find((process) => process.place !== undefined)?.place;
+  return {
+    waiting,
+    failure: {
+      type: 'Deadlock',
+      message: `Every process waits for another one, so none can go on. ${sentences.join(' ')}`,
+      ...(place === undefined ? {} : { place }),
+    },
+  };
+}
+
+function describe({ heap, processes }: RunSession, stuck: StuckProcess, program: Program): WaitingProcess {
+  const place = placeOf(program, stuck.line);
+  const holders = stuck.objects.map((object) => holderOf(heap, object)).filter((pid) => pid !== undefined);
+  return {
+    pid: stuck.pid,
+    name: processes.get(stuck.pid)?.name ?? `process ${stuck.pid}`,
+    call: stuck.call,
+    object: stuck.objects.map((object) => nameObject(heap, object)).join(', ') || 'nothing that can come',
+    heldBy: stuck.call === 'acquire' ? holders : [],
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+function placeOf({ files, main }: Program, line: number): SourcePlace | undefined {
+  const source = files.find(({ path }) => path === main)?.data;
+  if (line === 0 || typeof source !== 'string') return undefined;
+  return { file: main, line, text: source.split('\n')[line - 1]?.trim() ?? '' };
+}

@@ -1,0 +1,125 @@
+import type { InterpreterAssets } from '../../lib/protocol/interpreter-messages';
+import type { CoordinatorInit, RuntimeState } from '../../lib/protocol/worker-api';
+import { Interpreter } from './interpreter';
+import { loadAssets } from './load-assets';
+
+const DEFAULT_HEAP_BYTES = 512 << 20;
+const DEFAULT_MAX_INTERPRETERS = 16;
+
+/** Interpreters that are booted before anybody asks: a process then starts in milliseconds. */
+export class InterpreterPool {
+  readonly maxInterpreters: number;
+  readonly #init: CoordinatorInit;
+  readonly #warm: Interpreter[] = [];
+  readonly #onState: (state: RuntimeState) => void;
+  #assets: Promise<InterpreterAssets> | undefined;
+  #wanted = 0;
+  #wantsNumpy = false;
+  #isPaused = false;
+  #live = 0;
+  #failure: string | undefined;
+
+  constructor(init: CoordinatorInit, onState: (state: RuntimeState) => void) {
+    this.#init = init;
+    this.#onState = onState;
+    this.maxInterpreters = init.maxInterpreters ?? DEFAULT_MAX_INTERPRETERS;
+  }
+
+  /** Interpreters that exist now, warm ones and those at work. */
+  get liveCount(): number {
+    return this.#live;
+  }
+
+  /** Keeps `interpreters` warm from now on, with NumPy imported if asked for; resolves when they are. */
+  async prepare(interpreters: number, withNumpy: boolean): Promise<void> {
+    this.#wanted = Math.max(this.#wanted, Math.min(interpreters, this.maxInterpreters));
+    this.#wantsNumpy ||= withNumpy;
+    await this.#loadAssets();
+    await this.#refill();
+  }
+
+  /** An interpreter for one process, from the warm ones if there is one. */
+  async acquire(withNumpy: boolean): Promise<Interpreter> {
+    const fitting = this.#warm.findIndex((candidate) => candidate.hasNumpy || !withNumpy);
+    const [warm] = this.#warm.splice(Math.max(fitting, 0), 1);
+    const interpreter = warm ?? this.#start(await this.#loadAssets());
+    try {
+      await interpreter.booted;
+      if (withNumpy) await interpreter.loadNumpy();
+    } catch (error) {
+      this.release(interpreter);
+      throw error;
+    }
+    return interpreter;
+  }
+
+  /** A process has ended: its interpreter is not used again. */
+  release(interpreter: Interpreter): void {
+    interpreter.discard();
+    this.#live -= 1;
+    if (!this.#isPaused) void this.#refill();
+  }
+
+  /** While timings are taken nothing else may start. */
+  pauseRefill(isPaused: boolean): void {
+    this.#isPaused = isPaused;
+    if (!isPaused) void this.#refill();
+  }
+
+  #loadAssets(): Promise<InterpreterAssets> {
+    this.#assets ??= loadAssets(this.#init, (loadedBytes, totalBytes) => {
+      this.#onState({ kind: 'downloading', loadedBytes, totalBytes });
+    }).catch((error: unknown) => {
+      // The next attempt starts afresh: a lost connection must not be final.
+      this.#assets = undefined;
+      const message = `Python could not be loaded: ${error instanceof Error ? error.message : String(error)}.`;
+      this.#onState({ kind: 'failed', message });
+      throw new Error(message, { cause: error });
+    });
+    return this.#assets;
+  }
+
+  #start(assets: InterpreterAssets): Interpreter {
+    this.#live += 1;
+    return new Interpreter(`${this.#init.workersUrl}/interpreter.mjs`, {
+      runtimeUrl: this.#init.runtimeUrl.replace(/\/?$/, '/'),
+      assets,
+      heapBytes: DEFAULT_HEAP_BYTES,
+    });
+  }
+
+  async #refill(): Promise<void> {
+    const assets = await this.#loadAssets();
+    while (this.#warm.length < this.#wanted && this.#live < this.maxInterpreters && !this.#isPaused) {
+      this.#warm.push(this.#start(assets));
+    }
+    await Promise.all(this.#warm.map((interpreter) => this.#makeReady(interpreter)));
+  }
+
+  /** Boots a warm interpreter to the end; one that fails is dropped and said so. */
+  async #makeReady(interpreter: Interpreter): Promise<void> {
+    this.#report();
+    try {
+      await interpreter.booted;
+      if (this.#wantsNumpy && this.#warm.includes(interpreter)) await interpreter.loadNumpy();
+      this.#failure = undefined;
+    } catch (error) {
+      const at = this.#warm.indexOf(interpreter);
+      if (at < 0) return;
+      this.#warm.splice(at, 1);
+      interpreter.discard();
+      this.#live -= 1;
+      this.#failure = error instanceof Error ? error.message : String(error);
+    }
+    this.#report();
+  }
+
+  #report(): void {
+    const ready = this.#warm.filter(
+      (interpreter) => interpreter.isBooted && (interpreter.hasNumpy || !this.#wantsNumpy),
+    ).length;
+    if (this.#failure !== undefined) this.#onState({ kind: 'failed', message: this.#failure });
+    else if (ready < this.#wanted) this.#onState({ kind: 'starting', ready, wanted: this.#wanted });
+    else this.#onState({ kind: 'ready', ready });
+  }
+}

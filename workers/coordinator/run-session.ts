@@ -1,0 +1,247 @@
+import { createByteRing } from '../../lib/channel/byte-ring';
+import { ringAll, ringWaiters } from '../../lib/channel/doorbell';
+import { Header, Slot, SlotState } from '../../lib/channel/layout';
+import { closeEndsOf } from '../../lib/channel/message-queue';
+import { ProcessRecord, SIGKILL, openSlot } from '../../lib/channel/process-table';
+import { SharedHeap } from '../../lib/channel/shared-heap';
+import { slotAddress } from '../../lib/channel/slot-address';
+import { createTraceRing } from '../../lib/channel/trace-ring';
+import type { FromInterpreter, ProcessRole, SpawnRequest } from '../../lib/protocol/interpreter-messages';
+import type { ProgramFile, RunEvent, RunLimits } from '../../lib/protocol/run';
+import type { Interpreter } from './interpreter';
+import type { InterpreterPool } from './interpreter-pool';
+import { OutputCollector } from './output-collector';
+import { RunProcess } from './run-process';
+
+/** A terminated Web Worker may run on for 2 s in Chromium: so long its slot and all freed memory stay unused. */
+const QUARANTINE_MS = 2500;
+
+export interface SessionRequest {
+  readonly files: readonly ProgramFile[];
+  readonly main: string;
+  readonly args: readonly string[];
+  readonly workers: number;
+  readonly limits: RunLimits;
+  readonly trace: boolean;
+  readonly needsNumpy: boolean;
+  /** Interpreters of ended processes serve again within this session: for timings, which repeat one program. */
+  readonly reuseInterpreters: boolean;
+}
+
+/** What a session tells its owner. Messages that it handles itself do not appear. */
+export interface SessionListener {
+  readonly onEvent: (event: RunEvent) => void;
+  readonly onMessage: (process: RunProcess, message: FromInterpreter) => void;
+  /** A thread ended that nobody had ended. */
+  readonly onDeath: (process: RunProcess, reason: string) => void;
+}
+
+/** The shared memory and the processes of one run: starts them, passes their output on, ends them. */
+export class RunSession {
+  readonly heap: SharedHeap;
+  readonly output: OutputCollector;
+  readonly processes = new Map<number, RunProcess>();
+  /** Starts that are under way: a run with one is not deadlocked. */
+  pendingStarts = 0;
+  isOver = false;
+  readonly #pool: InterpreterPool;
+  readonly #request: SessionRequest;
+  readonly #listener: SessionListener;
+  readonly #idle: Interpreter[] = [];
+  readonly #ended: RunProcess[] = [];
+
+  constructor(pool: InterpreterPool, request: SessionRequest, listener: SessionListener) {
+    this.#pool = pool;
+    this.#request = request;
+    this.#listener = listener;
+    this.heap = SharedHeap.create(request.limits.sharedBytes);
+    this.heap.store(Header.maxProcesses, Math.min(request.limits.processes, pool.maxInterpreters));
+    this.heap.store(Header.workers, request.workers);
+    this.output = new OutputCollector(request.limits.outputBytes, (chunks) => {
+      listener.onEvent({ kind: 'output', chunks });
+    });
+  }
+
+  /** Starts the first process of the run. @throws Error when no interpreter can be had */
+  async startMain(role: ProcessRole): Promise<RunProcess> {
+    const opened = openSlot(this.heap, 1);
+    if (opened === undefined) throw new Error('the run has no room for its main process');
+    const process = this.#register({ ...opened, parentPid: 1, name: 'MainProcess' });
+    await this.#start(process, role, this.#request.files);
+    return process;
+  }
+
+  /** Asks every process for KeyboardInterrupt. */
+  interrupt(): void {
+    for (const { slot, hasEnded } of this.processes.values()) {
+      if (!hasEnded) this.heap.store(slotAddress(slot) + Slot.interrupt, 2);
+    }
+    ringAll(this.heap);
+  }
+
+  /** Takes output and traces of all processes out of their rings. */
+  drain(): void {
+    for (const process of this.processes.values()) {
+      this.output.add(process.pid, process.name, process.takeOutput(this.heap));
+      process.takeTrace(this.heap);
+    }
+  }
+
+  /** Ends whatever still lives. Afterwards nothing of the run is left but its output and trace. */
+  end(): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    this.heap.store(Header.runEnded, 1);
+    ringAll(this.heap);
+    for (const process of this.processes.values()) {
+      process.hasEnded = true;
+      if (process.interpreter !== undefined) this.#pool.release(process.interpreter);
+      process.interpreter = undefined;
+    }
+    for (const interpreter of this.#idle.splice(0)) this.#pool.release(interpreter);
+    this.drain();
+    this.output.flush();
+  }
+
+  #register(facts: {
+    slot: number;
+    pid: number;
+    record: number;
+    parentPid: number;
+    name: string;
+  }): RunProcess {
+    const at = slotAddress(facts.slot);
+    const outputRing = createByteRing(this.heap);
+    const traceRing = this.#request.trace ? createTraceRing(this.heap) : 0;
+    this.heap.store(at + Slot.outputRing, outputRing);
+    this.heap.store(at + Slot.traceRing, traceRing);
+    const process = new RunProcess({ ...facts, outputRing, traceRing });
+    this.processes.set(process.pid, process);
+    return process;
+  }
+
+  async #start(process: RunProcess, role: ProcessRole, files: readonly ProgramFile[]): Promise<void> {
+    this.pendingStarts += 1;
+    try {
+      const interpreter = this.#idle.pop() ?? (await this.#pool.acquire(this.#request.needsNumpy));
+      if (this.isOver || process.hasEnded) {
+        this.#pool.release(interpreter);
+        return;
+      }
+      process.interpreter = interpreter;
+      interpreter.listen(
+        (message) => {
+          this.#receive(process, message);
+        },
+        (reason) => {
+          this.#die(process, reason);
+        },
+      );
+      interpreter.send({
+        kind: 'join',
+        buffer: this.heap.buffer,
+        slot: process.slot,
+        pid: process.pid,
+        parentPid: process.parentPid,
+        name: process.name,
+        workers: this.#request.workers,
+        role,
+        files,
+        main: this.#request.main,
+        args: this.#request.args,
+      });
+      this.#listener.onEvent({ kind: 'process-started', pid: process.pid, process: process.name });
+    } finally {
+      this.pendingStarts -= 1;
+    }
+  }
+
+  #receive(process: RunProcess, message: FromInterpreter): void {
+    switch (message.kind) {
+      case 'output':
+        this.output.add(process.pid, process.name, process.takeOutput(this.heap));
+        break;
+      case 'spawn':
+        this.#spawn(message.spawn);
+        break;
+      case 'kill':
+        this.#kill(message.pid, message.signal);
+        break;
+      case 'picture':
+      case 'notice':
+        this.#listener.onEvent(message);
+        break;
+      case 'exited':
+        this.#exit(process, message.exitCode);
+        break;
+      default:
+    }
+    this.#listener.onMessage(process, message);
+  }
+
+  #spawn(spawn: SpawnRequest): void {
+    if (this.isOver) return;
+    const record = this.heap.load(slotAddress(spawn.slot) + Slot.record);
+    const process = this.#register({ ...spawn, record });
+    const files = [...this.#request.files, ...spawn.files];
+    this.#start(process, { kind: 'child', payload: spawn.payload }, files).catch((error: unknown) => {
+      this.#die(process, error instanceof Error ? error.message : String(error));
+    });
+  }
+
+  #exit(process: RunProcess, exitCode: number): void {
+    process.hasEnded = true;
+    this.output.add(process.pid, process.name, process.takeOutput(this.heap));
+    process.takeTrace(this.heap);
+    this.heap.free(process.outputRing);
+    this.processes.delete(process.pid);
+    this.#ended.push(process);
+    this.#listener.onEvent({ kind: 'process-exited', pid: process.pid, exitCode });
+    const { interpreter } = process;
+    process.interpreter = undefined;
+    if (interpreter === undefined) return;
+    if (this.#request.reuseInterpreters && !this.isOver) this.#idle.push(interpreter);
+    else this.#pool.release(interpreter);
+  }
+
+  /** All processes of the run, those that have ended included, in the order of their start. */
+  everyProcess(): RunProcess[] {
+    return [...this.#ended, ...this.processes.values()].sort((one, other) => one.pid - other.pid);
+  }
+
+  #kill(pid: number, signal: number): void {
+    const process = this.processes.get(pid);
+    if (process === undefined || process.hasEnded) return;
+    this.#bury(process, -signal);
+  }
+
+  #die(process: RunProcess, reason: string): void {
+    if (process.hasEnded || this.isOver) return;
+    this.#bury(process, -SIGKILL);
+    this.#listener.onDeath(process, reason);
+  }
+
+  /** Ends a process from outside and does what it can no longer do itself: exit code, open ends, wake-ups. */
+  #bury(process: RunProcess, exitCode: number): void {
+    const { heap } = this;
+    const at = slotAddress(process.slot);
+    process.hasEnded = true;
+    heap.store(at + Slot.killed, 1);
+    Atomics.add(heap.cells, Header.quarantine, 1);
+    heap.store(at + Slot.state, SlotState.quarantined);
+    if (process.interpreter !== undefined) this.#pool.release(process.interpreter);
+    process.interpreter = undefined;
+    this.output.add(process.pid, process.name, process.takeOutput(heap));
+    process.takeTrace(heap);
+    closeEndsOf(heap, process.slot);
+    heap.store(process.record + ProcessRecord.exitCode, exitCode);
+    heap.store(process.record + ProcessRecord.exited, 1);
+    Atomics.sub(heap.cells, Header.liveProcesses, 1);
+    ringWaiters(heap, process.record);
+    this.#listener.onEvent({ kind: 'process-exited', pid: process.pid, exitCode });
+    setTimeout(() => {
+      heap.store(at + Slot.state, SlotState.free);
+      Atomics.sub(heap.cells, Header.quarantine, 1);
+    }, QUARANTINE_MS);
+  }
+}

@@ -1,0 +1,59 @@
+import type { StartedWorker, WorkerBirth } from './started-worker';
+
+export const engineName = (): string => navigator.userAgent;
+export const isNode = false;
+
+/** Starts the module worker at `url` and hands it its port and start data. */
+export function startWorker<Init>(url: string, birth: WorkerBirth<Init>): StartedWorker {
+  const worker = new Worker(url, { type: 'module' });
+  let exitListener: ((reason: string) => void) | undefined;
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    exitListener?.(event.message || 'the worker could not be loaded');
+  });
+  worker.postMessage(birth, [birth.port]);
+  return {
+    terminate: () => {
+      worker.terminate();
+    },
+    onExit: (listener) => {
+      exitListener = listener;
+    },
+  };
+}
+
+/** Waits for the start data of this worker. */
+export function receiveBirth<Init>(onBirth: (birth: WorkerBirth<Init>) => void): void {
+  globalThis.addEventListener(
+    'message',
+    (event: Event) => {
+      onBirth((event as MessageEvent<WorkerBirth<Init>>).data);
+    },
+    { once: true },
+  );
+}
+
+/** Reads a file of the own origin, reporting bytes as they come. @throws Error naming the address */
+export async function readAsset(
+  url: string,
+  onBytes?: (count: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(url);
+  if (!response.ok || response.body === null)
+    throw new Error(`${url} answered with status ${response.status}`);
+  const chunks: Uint8Array[] = [];
+  const reader = response.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    onBytes?.(value.byteLength);
+  }
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
+}

@@ -1,0 +1,27 @@
+import type { LearnerFiles } from './learner-files';
+import type { NumpyInstaller } from './load-numpy';
+import { outputHost } from './output-host';
+import type { ProcessContext } from './process-context';
+import { processHost } from './process-host';
+import { queueHost } from './queue-host';
+import { semaphoreHost } from './semaphore-host';
+
+/**
+ * The module `_forkjoin_host`: all that Python can ask of the world outside. Its Python face is described in
+ * workers/python/_forkjoin_host.pyi. Every function checks what it is given: its callers are not trusted.
+ */
+export function createHostModule(
+  context: () => ProcessContext,
+  files: LearnerFiles,
+  numpy: NumpyInstaller,
+): object {
+  return {
+    ...semaphoreHost(context),
+    ...queueHost(context),
+    ...processHost(context, files),
+    ...outputHost(context),
+    install_numpy: (): void => {
+      numpy.install();
+    },
+  };
+}

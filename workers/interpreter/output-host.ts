@@ -1,0 +1,72 @@
+import { type TraceRecord, writeTrace } from '../../lib/channel/trace-ring';
+import type { Picture } from '../../lib/protocol/picture';
+import { type BytesArgument, withBytes } from './host-values';
+import type { ProcessContext } from './process-context';
+
+const LARGEST_PICTURE_PIXELS = 4096 * 4096;
+
+/** Output, pictures and the trace. */
+export function outputHost(context: () => ProcessContext): object {
+  return {
+    write_output: (stream: number, data: BytesArgument): void => {
+      withBytes(data, (bytes) => {
+        context().write(stream === 0 ? 0 : 1, bytes);
+      });
+    },
+    /** `data` holds `frames` images of width * height RGBA pixels, one after the other. */
+    show_picture: (
+      width: number,
+      height: number,
+      frameMs: number,
+      caption: string,
+      data: BytesArgument,
+    ): void => {
+      context().post({ kind: 'picture', picture: makePicture(width, height, frameMs, caption, data) });
+    },
+    notice: (text: string): void => {
+      context().post({ kind: 'notice', text: text.slice(0, 1000) });
+    },
+    now_ms: (): number => performance.timeOrigin + performance.now(),
+    /** One span of this process's trace; times from `now_ms`. */
+    trace: (
+      kind: number,
+      startMs: number,
+      endMs: number,
+      object: number,
+      bytes: number,
+      line: number,
+      detail: number,
+    ): void => {
+      const { heap, traceRing } = context();
+      if (traceRing === 0) return;
+      const record: TraceRecord = { kind, startMs, endMs, object, bytes, line, detail };
+      writeTrace(heap, traceRing, record);
+    },
+    is_traced: (): boolean => context().traceRing !== 0,
+    count_task: (): void => {
+      context().countTask();
+    },
+  };
+}
+
+/** Cuts the pixels that Python sent into frames. @throws RangeError when sizes do not fit */
+export function makePicture(
+  width: number,
+  height: number,
+  frameMs: number,
+  caption: string,
+  data: BytesArgument,
+): Picture {
+  return withBytes(data, (bytes) => {
+    const frameBytes = width * height * 4;
+    const isSound = Number.isInteger(frameBytes) && frameBytes > 0 && bytes.byteLength % frameBytes === 0;
+    if (!isSound || bytes.byteLength / 4 > LARGEST_PICTURE_PIXELS) {
+      throw new RangeError(`a picture of ${width} x ${height} pixels does not fit ${bytes.byteLength} bytes`);
+    }
+    const frames = Array.from(
+      { length: bytes.byteLength / frameBytes },
+      (_, index) => new Uint8Array(bytes.subarray(index * frameBytes, (index + 1) * frameBytes)),
+    );
+    return { width, height, frames, frameMs, caption: caption.slice(0, 500) };
+  });
+}

@@ -1,0 +1,67 @@
+import { LARGEST_RECORD_BYTES, claimPending, tryWriteRecord, waitForRoom } from '../../lib/channel/byte-ring';
+import { Header, Slot, SlotState } from '../../lib/channel/layout';
+import { SharedHeap } from '../../lib/channel/shared-heap';
+import { slotAddress } from '../../lib/channel/slot-address';
+import { Waiter } from '../../lib/channel/wait';
+import type { FromInterpreter, JoinRun } from '../../lib/protocol/interpreter-messages';
+
+const ROOM_SLICE_MS = 20;
+export type Post = (message: FromInterpreter, transfer?: Transferable[]) => void;
+
+/** This interpreter's part in a run: its slot of the shared memory and its way to the coordinator. */
+export class ProcessContext {
+  readonly heap: SharedHeap;
+  readonly slot: number;
+  readonly pid: number;
+  readonly parentPid: number;
+  readonly name: string;
+  readonly workers: number;
+  readonly waiter: Waiter;
+  readonly post: Post;
+  readonly #outputRing: number;
+  readonly #traceRing: number;
+
+  constructor(join: JoinRun, post: Post) {
+    this.heap = new SharedHeap(join.buffer, join.slot);
+    this.slot = join.slot;
+    this.pid = join.pid;
+    this.parentPid = join.parentPid;
+    this.name = join.name;
+    this.workers = join.workers;
+    this.post = post;
+    this.waiter = new Waiter(this.heap, join.slot);
+    const at = slotAddress(join.slot);
+    this.#outputRing = this.heap.load(at + Slot.outputRing);
+    this.#traceRing = this.heap.load(at + Slot.traceRing);
+    this.heap.store(at + Slot.state, SlotState.running);
+  }
+
+  get record(): number {
+    return this.heap.load(slotAddress(this.slot) + Slot.record);
+  }
+
+  get traceRing(): number {
+    return this.#traceRing;
+  }
+
+  /** The cell that Pyodide polls for interrupts, as the bytes it wants. */
+  interruptBytes(): Uint8Array<SharedArrayBuffer> {
+    return this.heap.view(slotAddress(this.slot) + Slot.interrupt, 4);
+  }
+
+  /** Hands output to the coordinator; waits when it is slower than the program. */
+  write(stream: 0 | 1, data: Uint8Array): void {
+    for (let at = 0; at < data.byteLength; at += LARGEST_RECORD_BYTES) {
+      const piece = data.subarray(at, at + LARGEST_RECORD_BYTES);
+      while (!tryWriteRecord(this.heap, this.#outputRing, stream, piece)) {
+        this.waiter.parkIfDead();
+        waitForRoom(this.heap, this.#outputRing, ROOM_SLICE_MS);
+      }
+      if (claimPending(this.heap, this.#outputRing)) this.post({ kind: 'output' });
+    }
+  }
+
+  countTask(): void {
+    Atomics.add(this.heap.cells, Header.countTasks, 1);
+  }
+}

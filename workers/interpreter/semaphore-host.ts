@@ -1,0 +1,47 @@
+import { Header, ObjectField, ObjectKind } from '../../lib/channel/layout';
+import {
+  SemaphoreField,
+  createSemaphore,
+  release,
+  semaphoreValue,
+  tryAcquire,
+} from '../../lib/channel/semaphore';
+import { WaitKind } from '../../lib/channel/wait';
+import { WaitCode, timeoutMs } from './host-values';
+import type { ProcessContext } from './process-context';
+
+/** What `_multiprocessing.SemLock` is made of. Addresses come from Python and are checked. */
+export function semaphoreHost(context: () => ProcessContext): object {
+  const at = (semaphore: number): ProcessContext => {
+    const process = context();
+    process.waiter.parkIfDead();
+    if (process.heap.load(semaphore + ObjectField.kind) !== ObjectKind.semaphore) {
+      throw new TypeError('this is not a semaphore of this run');
+    }
+    return process;
+  };
+  return {
+    sem_create: (type: number, value: number, limit: number): number =>
+      createSemaphore(context().heap, type, value, limit),
+    /** Returns 0 acquired, 1 timed out, 2 interrupted. `seconds` below zero waits for ever. */
+    sem_acquire: (semaphore: number, seconds: number, line: number): number => {
+      const { heap, pid, waiter } = at(semaphore);
+      if (tryAcquire(heap, semaphore, pid)) return WaitCode.ready;
+      Atomics.add(heap.cells, Header.countLockWaits, 1);
+      const attempt = (): boolean => tryAcquire(heap, semaphore, pid);
+      const request = {
+        kind: WaitKind.acquire,
+        objects: [semaphore],
+        timeoutMs: timeoutMs(seconds),
+        line,
+        attempt,
+      };
+      return WaitCode[waiter.wait(request)];
+    },
+    /** False when the semaphore was released too many times. */
+    sem_release: (semaphore: number): boolean => release(at(semaphore).heap, semaphore),
+    sem_value: (semaphore: number): number => semaphoreValue(at(semaphore).heap, semaphore),
+    /** The pid that acquired last. */
+    sem_holder: (semaphore: number): number => at(semaphore).heap.load(semaphore + SemaphoreField.holder),
+  };
+}

@@ -1,0 +1,108 @@
+"""Answers the grader. Each function returns packed values, or a string: the failure as JSON."""
+
+import importlib
+import sys
+
+from forkjoin import _failures, _wire
+
+_state: dict = {"module": None, "inputs": [], "outputs": []}
+
+
+def _answer(body):
+    """Run `body` and pack the list it returns; an exception becomes a failure."""
+    try:
+        return [_wire.pack(value) for value in body()]
+    except BaseException as error:
+        return _failures.failure_json(error)
+
+
+def load():
+    """Import the main file the way a child process would: `__name__` is not `__main__`."""
+    from forkjoin import _runner
+
+    def body() -> list:
+        path = sys.argv[0]
+        module = _runner.execute(path, "__mp_main__")
+        _state["module"] = module
+        return [name for name in vars(module) if not name.startswith("_")]
+
+    return _answer(body)
+
+
+def cases(seed: int, workers: int):
+    """Cases of `inputs.py` as [name, args, hidden]."""
+    import numpy as np
+
+    def body() -> list:
+        made = _state["module"].cases(np.random.default_rng(int(seed)), int(workers))
+        return [[case["name"], tuple(case["args"]), bool(case.get("hidden", False))] for case in made]
+
+    return _answer(body)
+
+
+def timed_inputs(seed: int, workers: int, count: int):
+    """Argument tuples of `inputs.py` for `count` timed calls, all different."""
+    import numpy as np
+
+    def body() -> list:
+        rng = np.random.default_rng([int(seed), 1])
+        return [tuple(_state["module"].timed(rng, int(workers))) for _ in range(int(count))]
+
+    return _answer(body)
+
+
+def stage(packed):
+    """Unpack inputs for the next `invoke`."""
+
+    def body() -> list:
+        _state["outputs"] = []
+        _state["inputs"] = [_wire.unpack(tree, buffers) for tree, buffers in packed]
+        return []
+
+    return _answer(body)
+
+
+def invoke(entry: str):
+    """Call the entry once for each staged input; the outputs stay here."""
+
+    def body() -> list:
+        function = getattr(_state["module"], entry, None)
+        if not callable(function):
+            raise NameError(f"this program defines no function named {entry}")
+        _state["outputs"] = [function(*args) for args in _state["inputs"]]
+        return []
+
+    return _answer(body)
+
+
+def collect(with_inputs: bool):
+    """What the last `invoke` returned; then, if asked for, the inputs as they are now."""
+
+    def body() -> list:
+        outputs, inputs = _state["outputs"], _state["inputs"]
+        _state["outputs"], _state["inputs"] = [], []
+        return [*outputs, *(inputs if with_inputs else [])]
+
+    return _answer(body)
+
+
+def check(packed):
+    """Ask `check.py`: a sentence, or None when the output is right."""
+
+    def body() -> list:
+        args, output, expected = (_wire.unpack(tree, buffers) for tree, buffers in packed)
+        return [_state["module"].check(args, output, expected)]
+
+    return _answer(body)
+
+
+def picture(packed, colormap: str):
+    """An array as [width, height, frame_ms, pixels]."""
+    try:
+        show = importlib.import_module("forkjoin._show")
+        tree, buffers = packed
+        pixels = show.to_pixels(_wire.unpack(tree, buffers), colormap)
+        _, height, width, _ = pixels.shape
+        return [width, height, 100.0, pixels.reshape(-1)]
+    except BaseException as error:
+        return _failures.failure_json(error)

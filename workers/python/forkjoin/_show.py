@@ -1,0 +1,67 @@
+"""`show`: the one call that turns an array into a picture on the page."""
+
+import math
+
+# Five anchors of viridis and magma (Smith and van der Walt, 2015) and of a grey ramp, as RGB bytes.
+_RAMPS = {
+    "viridis": ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37)),
+    "magma": ((0, 0, 4), (81, 18, 124), (183, 55, 121), (252, 137, 97), (252, 253, 191)),
+    "grey": ((0, 0, 0), (64, 64, 64), (128, 128, 128), (191, 191, 191), (255, 255, 255)),
+}
+_LARGEST_SIDE = 2048
+
+
+def _colour(values, colormap: str):
+    """RGBA bytes, shape (..., 4), of numbers scaled from their least to their greatest finite value."""
+    import numpy as np
+
+    data = np.asarray(values, dtype=np.float64)
+    finite = np.isfinite(data)
+    low, high = (data[finite].min(), data[finite].max()) if finite.any() else (0.0, 1.0)
+    scaled = np.where(finite, (data - low) / (high - low or 1.0), 0.0) * 4
+    ramp = np.array(_RAMPS[colormap], dtype=np.float64)
+    index = np.minimum(scaled.astype(np.intp), 3)
+    part = (scaled - index)[..., None]
+    rgb = ramp[index] * (1 - part) + ramp[index + 1] * part
+    alpha = np.where(finite, 255, 0)[..., None]
+    return np.concatenate([rgb, alpha], axis=-1).round().astype(np.uint8)
+
+
+def to_pixels(array, colormap: str = "viridis"):
+    """Frames of RGBA pixels, uint8 of shape (frames, height, width, 4).
+
+    `array` is (height, width) numbers, (frames, height, width) numbers for an animation, or (height, width, 3 or 4)
+    colours as uint8. Raises ValueError for any other shape, TypeError for what is not numeric.
+    """
+    import numpy as np
+
+    data = np.asarray(array)
+    if data.dtype.kind not in "buif":
+        raise TypeError(f"show() needs an array of numbers, not {data.dtype}")
+    if data.size == 0:
+        raise ValueError(f"show() needs at least one pixel; this array has shape {data.shape}")
+    if colormap not in _RAMPS:
+        raise ValueError(f"show() knows the colour maps {', '.join(_RAMPS)}, not {colormap!r}")
+    is_colour = data.ndim == 3 and data.dtype == np.uint8 and data.shape[2] in (3, 4)
+    if is_colour:
+        alpha = np.full((*data.shape[:2], 1), 255, np.uint8)
+        pixels = np.concatenate([data, alpha], axis=2) if data.shape[2] == 3 else data
+        return np.ascontiguousarray(pixels[None])
+    if data.ndim not in (2, 3):
+        raise ValueError(f"show() needs 2 dimensions, or 3 for an animation, not {data.ndim}")
+    frames = data if data.ndim == 3 else data[None]
+    step = max(1, math.ceil(max(frames.shape[1:]) / _LARGEST_SIDE))
+    return np.ascontiguousarray(_colour(frames[:, ::step, ::step], colormap))
+
+
+def show(array, caption: str = "", *, colormap: str = "viridis", frame_ms: float = 100.0) -> None:
+    """Show an array as a picture, or a three-dimensional one as an animation.
+
+    `caption` says what the picture shows. On a laptop, write three lines of matplotlib instead:
+    `plt.imshow(array); plt.title(caption); plt.show()`.
+    """
+    from _forkjoin_host import show_picture
+
+    pixels = to_pixels(array, colormap)
+    _, height, width, _ = pixels.shape
+    show_picture(width, height, float(frame_ms), str(caption), pixels.reshape(-1))
