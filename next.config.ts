@@ -8,7 +8,9 @@ function readManifest(): BuildManifest {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as BuildManifest;
   } catch (cause) {
-    throw new Error('The workers are not built yet: start with script/server, or run "npm run setup".', { cause });
+    throw new Error('The workers are not built yet: start with script/server, or run "npm run setup".', {
+      cause,
+    });
   }
 }
 

@@ -77,7 +77,9 @@ export function headersFor(path, { isDevelopment = false } = {}) {
 /** `Cache-Control` of a file in public/.
  * @param {string} path URL path */
 export function cacheControlFor(path) {
-  return immutableFolders.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
+  return immutableFolders.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=0, must-revalidate';
 }
 
 /** @param {string} path @param {boolean} isDevelopment */

@@ -33,7 +33,10 @@ async function serve({ lan, dev }) {
   await app.prepare();
   const handle = handler(app.getRequestHandler(), dev, certificate?.cert);
   const server = certificate ? createSecureServer(certificate, handle) : createServer(handle);
-  if (dev) server.on('upgrade', app.getUpgradeHandler());
+  if (dev) {
+    const upgrade = app.getUpgradeHandler();
+    server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
+  }
   server.on('error', (error) => {
     process.stderr.write(`The server could not start on port ${port}: ${error.message}\n`);
     process.exit(1);
@@ -57,14 +60,15 @@ function handler(pages, isDevelopment, certificate) {
   const files = serveFiles({ isDevelopment });
   return (request, response) => {
     const path = requestPath(request);
-    for (const [name, value] of Object.entries(headersFor(path, { isDevelopment }))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(path, { isDevelopment })))
+      response.setHeader(name, value);
     if (certificate && path === certificateUrl) {
       response.setHeader('Content-Type', 'application/x-x509-ca-cert');
       response.end(certificate);
       return;
     }
     files(request, response, () => {
-      pages(request, response).catch((error) => {
+      pages(request, response).catch((/** @type {unknown} */ error) => {
         process.stderr.write(`${request.method} ${path}: ${error instanceof Error ? error.stack : error}\n`);
         if (!response.headersSent) response.statusCode = 500;
         response.end();

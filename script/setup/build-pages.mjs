@@ -5,7 +5,15 @@ import { SetupError } from './setup-error.mjs';
 import { withSetupLock } from './setup-lock.mjs';
 import { runStep } from './stamp.mjs';
 
-const sources = ['app', 'components', 'lib', 'challenges', 'next.config.ts', 'tsconfig.json', 'package-lock.json'];
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'challenges',
+  'next.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /** `next build`, when what it reads has changed. Everything else must be built before. */
 export function buildPages() {

@@ -47,7 +47,9 @@ export async function buildRuntime() {
     name: 'runtime',
     inputs,
     outputs: ({ runtimeId, files }) =>
-      [manifestName, ...files.map((file) => file.name)].map((name) => inProject('public/runtime', runtimeId, name)),
+      [manifestName, ...files.map((file) => file.name)].map((name) =>
+        inProject('public/runtime', runtimeId, name),
+      ),
     run: build,
   });
 }

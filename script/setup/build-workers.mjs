@@ -90,7 +90,9 @@ async function bundleForBrowser(entryPoints, pythonArchive) {
   });
   await copyFile(pythonArchive, join(folder, basename(pythonArchive)));
   const paths = await listFiles([folder]);
-  const contents = await Promise.all(paths.map(async (path) => `${basename(path)} ${sha256(await readFile(path))}`));
+  const contents = await Promise.all(
+    paths.map(async (path) => `${basename(path)} ${sha256(await readFile(path))}`),
+  );
   await Promise.all(paths.map((path) => compressFile(path)));
   const buildId = sha256(contents.join('\n')).slice(0, 12);
   const target = inProject('public/workers', buildId);

@@ -11,7 +11,12 @@ const source = inProject('node_modules/monaco-editor/min/vs');
 
 /** Where the loader starts, what the editor asks for later, and what no module names. */
 const entryModules = [/^editor\/editor\.main\.js$/, /^python-/];
-const otherFiles = [/^loader\.js$/, /^nls\.messages-loader\.js$/, /^editor\/editor\.main\.css$/, /^assets\/editor\.worker-/];
+const otherFiles = [
+  /^loader\.js$/,
+  /^nls\.messages-loader\.js$/,
+  /^editor\/editor\.main\.css$/,
+  /^assets\/editor\.worker-/,
+];
 
 /**
  * Copies what the editor asks for to `public/monaco/<version>/vs`.
@@ -84,8 +89,13 @@ async function startWorkerDirectly(folder) {
   const worker = /assets\/(editor\.worker-[\w-]+\.js)/.exec(main)?.[1];
   const direct = main.replace(':new Worker(o(j))', `:new Worker(j)`);
   if (!worker || direct === main) {
-    throw new SetupError('This version of monaco-editor starts its worker in a new way: see copy-monaco.mjs.');
+    throw new SetupError(
+      'This version of monaco-editor starts its worker in a new way: see copy-monaco.mjs.',
+    );
   }
   await writeFile(mainPath, direct);
-  await appendFile(join(folder, 'assets', worker), "\nglobalThis.postMessage({ type: 'vscode-worker-ready' });\n");
+  await appendFile(
+    join(folder, 'assets', worker),
+    "\nglobalThis.postMessage({ type: 'vscode-worker-ready' });\n",
+  );
 }

@@ -11,7 +11,10 @@ import { join } from 'node:path';
 export async function removeOldFolders(parent, current) {
   const names = (await readdir(parent)).filter((name) => name !== current);
   const dated = await Promise.all(
-    names.map(async (name) => ({ path: join(parent, name), changedAt: (await stat(join(parent, name))).mtimeMs })),
+    names.map(async (name) => ({
+      path: join(parent, name),
+      changedAt: (await stat(join(parent, name))).mtimeMs,
+    })),
   );
   dated.sort((a, b) => b.changedAt - a.changedAt);
   for (const { path } of dated.slice(1)) await rm(path, { recursive: true, force: true });

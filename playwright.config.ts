@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from './script/checks/find-chromium.mjs';
+import { freePort } from './script/checks/free-port.mjs';
+
+// Read again in each of Playwright's processes: the first one chooses, the others inherit.
+const port = (process.env['FORKJOIN_TEST_PORT'] ??= String(await freePort()));
+const chromium = findChromium();
+
+/** tests/browser and tests/e2e in a real Chromium, against the production server. */
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['browser/**/*.spec.ts', 'e2e/**/*.spec.ts'],
+  outputDir: 'test-results',
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  // Programs under test are parallel themselves: two at once would take each other's cores.
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 30_000 },
+  reporter: [['list'], ['json', { outputFile: '.build/reports/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    trace: 'retain-on-failure',
+    launchOptions: { args: chromiumArguments, ...(chromium ? { executablePath: chromium } : {}) },
+  },
+  webServer: {
+    command: 'node script/serving/serve.mjs',
+    url: `http://localhost:${port}`,
+    env: { PORT: port },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});

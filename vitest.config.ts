@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** `#host` is resolved by package.json to the host for Node; `@/` is the pages' own alias. */
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    include: ['tests/{unit,content,runtime}/**/*.test.{ts,tsx}'],
+    // Interpreters are heavy: one test file at a time there, each with its own process.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
