@@ -1,0 +1,1 @@
+"""The part of `numba.core` that programs and numba's own tests import."""

@@ -1,0 +1,14 @@
+"""Numba's settings, as far as they mean something here."""
+
+import os
+
+ENABLE_CUDASIM = int(os.environ.get("NUMBA_ENABLE_CUDASIM", "0") or 0)
+CUDA_LOW_OCCUPANCY_WARNINGS = 0
+CUDA_WARN_ON_IMPLICIT_COPY = 0
+CUDA_MEMORY_MANAGER = "default"
+CUDA_USE_NVIDIA_BINDING = 0
+CUDA_PER_THREAD_DEFAULT_STREAM = 0
+CUDA_DEFAULT_PTX_CC = (5, 3)
+DISABLE_JIT = 0
+CAPTURED_ERRORS = "new_style"
+CACHE_DIR = ""
