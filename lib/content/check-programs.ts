@@ -21,31 +21,31 @@ export function checkPrograms(
     if (text === null || new RegExp(`^def ${definition}\\(`, 'm').test(text)) continue;
     problems.push({ file: folder.nameOf(name), reason: `must define the function ${definition}` });
   }
-  checkAgreement(folder, file, mistakes, problems);
+  checkComparison(folder, file, problems);
+  checkGate(folder, file, mistakes, problems);
 }
 
-function checkAgreement(
+function checkComparison(folder: ContentFolder, { comparison }: ChallengeFile, problems: Problem[]): void {
+  const hasCheck = folder.read('check.py') !== null;
+  if ((comparison.kind === 'check') === hasCheck) return;
+  const reason = hasCheck
+    ? 'must be "check": check.py is there and would not be used'
+    : 'is "check", but there is no check.py';
+  problems.push({ file: folder.nameOf('challenge.json'), field: 'comparison.kind', reason });
+}
+
+function checkGate(
   folder: ContentFolder,
-  { comparison, gate }: ChallengeFile,
+  { gate }: ChallengeFile,
   mistakes: readonly MistakeDefinition[],
   problems: Problem[],
 ): void {
-  const challengeFile = folder.nameOf('challenge.json');
-  const hasCheck = folder.read('check.py') !== null;
-  if (comparison.kind === 'check' && !hasCheck) {
-    const reason = 'is "check", but there is no check.py';
-    problems.push({ file: challengeFile, field: 'comparison.kind', reason });
-  }
-  if (comparison.kind !== 'check' && hasCheck) {
-    const reason = 'must be "check": check.py is there and would not be used';
-    problems.push({ file: challengeFile, field: 'comparison.kind', reason });
-  }
   if (gate?.kind === 'counter' && gate.atLeast === undefined && gate.atMost === undefined) {
-    problems.push({ file: challengeFile, field: 'gate', reason: 'needs atLeast or atMost' });
+    problems.push({ file: folder.nameOf('challenge.json'), field: 'gate', reason: 'needs atLeast or atMost' });
   }
   for (const { name, verdict } of mistakes) {
     if (gate || (verdict !== 'too-slow' && verdict !== 'not-parallel')) continue;
-    const mistakeFile = folder.nameOf(`mistakes/${name}.py`);
-    problems.push({ file: mistakeFile, line: 1, reason: `${verdict} needs a gate in challenge.json` });
+    const file = folder.nameOf(`mistakes/${name}.py`);
+    problems.push({ file, line: 1, reason: `${verdict} needs a gate in challenge.json` });
   }
 }

@@ -27,7 +27,11 @@ function parseJson(text: string, file: string, problems: Problem[]): unknown {
     const message = error instanceof Error ? error.message : String(error);
     const position = /position (\d+)/.exec(message)?.[1];
     const line = position === undefined ? {} : { line: text.slice(0, Number(position)).split('\n').length };
-    problems.push({ file, ...line, reason: `is not valid JSON: ${message}` });
+    problems.push({
+      file,
+      ...line,
+      reason: `is not valid JSON: ${message.replace(/ in JSON at position.*/, '')}`,
+    });
     return undefined;
   }
 }

@@ -19,8 +19,10 @@ def check(args, output, expected):
 
 
 def find_copies(output, n):
-    """Three tasks or more of many points, all with the same hits (give or take one), threw the same points."""
-    tasks = len(output)
-    if tasks < 3 or n // tasks < 50_000 or max(output) - min(output) > 1:
+    """More than half of the tasks, and three at least, with exactly the same hits threw the same points."""
+    if not output or n // len(output) < 10_000:
         return None
-    return f"all {tasks} tasks have the same number of hits: they throw the same points"
+    copies = max(output.count(hits) for hits in output)
+    if copies < 3 or 2 * copies <= len(output):
+        return None
+    return f"{copies} of {len(output)} tasks have {max(output, key=output.count)} hits: they throw the same points"

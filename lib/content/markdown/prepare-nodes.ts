@@ -7,7 +7,7 @@ import { codeNode } from './highlight-code';
 import type { RenderContext } from './render-context';
 
 /** Replaces, in place of the Markdown nodes, what HTML does not know: blocks, code to read, and values in the text. */
-export function prepareNodes<Node extends Nodes>(nodes: readonly Node[], context: RenderContext): Nodes[] {
+export function prepareNodes(nodes: readonly Nodes[], context: RenderContext): Nodes[] {
   return joinTexts(
     nodes.map((node) => (node.type === 'textDirective' ? asWritten(node, context) : node)),
   ).flatMap((node) => prepareNode(node, context));
