@@ -1,3 +1,4 @@
+import { gradeCommand } from './grade-command';
 import { runCommand } from './run-command';
 
 export interface Command {
@@ -11,5 +12,9 @@ export const commands: Readonly<Record<string, Command>> = {
   run: {
     usage: 'run FILE [--workers N] [--timeout S] [--trace FILE] [--json] [-- ARGS]',
     run: runCommand,
+  },
+  grade: {
+    usage: 'grade SLUG FILE [--workers N] [--seed N] [--json]',
+    run: gradeCommand,
   },
 };

@@ -1,3 +1,4 @@
+import type { GradeEvent, GradeRequest, Verdict } from '../../lib/protocol/grade';
 import type { RunEvent, RunOutcome, RunRequest } from '../../lib/protocol/run';
 import type {
   CoordinatorApi,
@@ -5,6 +6,7 @@ import type {
   PrepareRequest,
   RuntimeState,
 } from '../../lib/protocol/worker-api';
+import { Grading } from './grading/grade-submission';
 import { InterpreterPool } from './interpreter-pool';
 import { ProgramRun } from './run-program';
 
@@ -14,14 +16,16 @@ interface Job {
 }
 
 /** Serves one page, or the command line: one job at a time, which can be stopped. */
-export class Coordinator implements Omit<CoordinatorApi, 'grade'> {
+export class Coordinator implements CoordinatorApi {
   readonly #pool: InterpreterPool;
   readonly #listeners = new Set<(state: RuntimeState) => void>();
   #state: RuntimeState = { kind: 'idle' };
   #job: Job | undefined;
-  #isVisible = true;
+  readonly #cores: number;
+  #visibilityChanges = 0;
 
   constructor(init: CoordinatorInit) {
+    this.#cores = init.cores;
     this.#pool = new InterpreterPool(init, (state) => {
       this.#state = state;
       for (const listener of this.#listeners) listener(state);
@@ -42,12 +46,22 @@ export class Coordinator implements Omit<CoordinatorApi, 'grade'> {
     return this.#only(run, () => run.outcome());
   }
 
+  async grade(request: GradeRequest, onEvent: (event: GradeEvent) => void): Promise<Verdict> {
+    const grading = new Grading(request, {
+      pool: this.#pool,
+      cores: this.#cores,
+      visibilityChanges: () => this.#visibilityChanges,
+      onEvent,
+    });
+    return this.#only(grading, () => grading.verdict());
+  }
+
   stop(): void {
     this.#job?.stop();
   }
 
-  setVisible(isVisible: boolean): void {
-    this.#isVisible = isVisible;
+  setVisible(_isVisible: boolean): void {
+    this.#visibilityChanges += 1;
   }
 
   /** Two jobs would disturb each other's timings. @throws Error while another job is at work */

@@ -44,6 +44,8 @@ export class RunSession {
   /** Starts that are under way: a run with one is not deadlocked. */
   pendingStarts = 0;
   isOver = false;
+  /** When a process was last ended by force; its thread may run on for a while. */
+  lastKillMs = -Infinity;
   readonly #pool: InterpreterPool;
   readonly #request: SessionRequest;
   readonly #listener: SessionListener;
@@ -226,6 +228,7 @@ export class RunSession {
     const { heap } = this;
     const at = slotAddress(process.slot);
     process.hasEnded = true;
+    this.lastKillMs = performance.now();
     heap.store(at + Slot.killed, 1);
     Atomics.add(heap.cells, Header.quarantine, 1);
     heap.store(at + Slot.state, SlotState.quarantined);

@@ -2,10 +2,11 @@
 
 import math
 
-# Five anchors of viridis and magma (Smith and van der Walt, 2015) and of a grey ramp, as RGB bytes.
+# Five anchors of viridis and magma (Smith and van der Walt, 2015), of twilight (Bechtold, 2018) and of grey, as RGB.
 _RAMPS = {
     "viridis": ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37)),
     "magma": ((0, 0, 4), (81, 18, 124), (183, 55, 121), (252, 137, 97), (252, 253, 191)),
+    "twilight": ((226, 217, 226), (98, 118, 186), (48, 20, 55), (178, 88, 80), (226, 217, 226)),
     "grey": ((0, 0, 0), (64, 64, 64), (128, 128, 128), (191, 191, 191), (255, 255, 255)),
 }
 _LARGEST_SIDE = 2048

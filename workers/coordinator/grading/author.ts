@@ -1,0 +1,88 @@
+import type { GradeSpec } from '../../../lib/protocol/grade';
+import type { Picture } from '../../../lib/protocol/picture';
+import type { WireNode, WireValue } from '../../../lib/protocol/value';
+import type { InterpreterPool } from '../interpreter-pool';
+import { authorProgram } from './graded-program';
+import { type CallEnd, ProgramServer } from './program-server';
+
+/** Authors' code is trusted, but a loop that never ends must not hang the page. */
+const AUTHOR_TIMEOUT_MS = 60_000;
+
+/** One case of a challenge: `args` is the tuple of arguments. */
+export interface Case {
+  readonly name: string;
+  readonly args: WireValue;
+  readonly isHidden: boolean;
+}
+
+/** The challenge's own files are at fault, or could not be loaded. The message says which. */
+export class ChallengeFault extends Error {}
+
+/** The values of a call of trusted code. @throws ChallengeFault naming the file that failed */
+export function valuesOf(end: CallEnd, file: string): readonly WireValue[] {
+  if (end.kind === 'values') return end.values;
+  if (end.kind === 'picture') return [];
+  const { message, place } = end.failure;
+  throw new ChallengeFault(
+    `${file} of this challenge failed${place ? ` in line ${place.line}` : ''}: ${message}`,
+  );
+}
+
+/** The interpreter that makes inputs and runs check.py. It never sees the submission's code. */
+export class Author {
+  readonly server: ProgramServer;
+
+  private constructor(server: ProgramServer) {
+    this.server = server;
+  }
+
+  /** @throws ChallengeFault */
+  static async start(pool: InterpreterPool, spec: GradeSpec): Promise<Author> {
+    const server = await ProgramServer.start(pool, {
+      program: authorProgram(spec),
+      workers: 1,
+      trace: false,
+    });
+    valuesOf(await server.call({ call: 'load' }, AUTHOR_TIMEOUT_MS), 'inputs.py');
+    return new Author(server);
+  }
+
+  /** @throws ChallengeFault */
+  async cases(seed: number, workers: number): Promise<Case[]> {
+    const values = valuesOf(
+      await this.server.call({ call: 'cases', seed, workers }, AUTHOR_TIMEOUT_MS),
+      'inputs.py',
+    );
+    return values.map(toCase);
+  }
+
+  /** Argument tuples for `count` calls. @throws ChallengeFault */
+  async timedInputs(seed: number, workers: number, count: number): Promise<readonly WireValue[]> {
+    const call = { call: 'timed-inputs', seed, workers, count } as const;
+    return valuesOf(await this.server.call(call, AUTHOR_TIMEOUT_MS), 'inputs.py');
+  }
+
+  /** What check.py says: a sentence, or undefined where the output is right. @throws ChallengeFault */
+  async check(args: WireValue, output: WireValue, expected: WireValue): Promise<string | undefined> {
+    const end = await this.server.call(
+      { call: 'check', values: [args, output, expected] },
+      AUTHOR_TIMEOUT_MS,
+    );
+    const [said] = valuesOf(end, 'check.py');
+    return said?.root.kind === 'str' ? said.root.value : undefined;
+  }
+
+  async picture(value: WireValue, caption: string, colormap: string): Promise<Picture | undefined> {
+    const end = await this.server.call({ call: 'picture', value, caption, colormap }, AUTHOR_TIMEOUT_MS);
+    return end.kind === 'picture' ? end.picture : undefined;
+  }
+}
+
+/** `[name, args, hidden]` as Python's server packs it. @throws ChallengeFault */
+function toCase({ root, buffers }: WireValue): Case {
+  const [name, args, hidden]: readonly (WireNode | undefined)[] = root.kind === 'list' ? root.items : [];
+  if (name?.kind !== 'str' || args?.kind !== 'tuple' || hidden?.kind !== 'bool') {
+    throw new ChallengeFault('inputs.py of this challenge gave a case without name, args and hidden.');
+  }
+  return { name: name.value, args: { root: args, buffers }, isHidden: hidden.value };
+}

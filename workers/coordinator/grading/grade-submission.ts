@@ -1,0 +1,188 @@
+import { engineName } from '#host';
+import { type GradingFacts, decideVerdict } from '../../../lib/grading/decide-verdict';
+import type {
+  CaseResult,
+  GradeEnvironment,
+  GradeEvent,
+  GradeRequest,
+  Verdict,
+} from '../../../lib/protocol/grade';
+import runtimeFiles from '../../../lib/util/runtime-files.json';
+import type { RunCounters } from '../../../lib/protocol/run';
+import type { InterpreterPool } from '../interpreter-pool';
+import { Author, type Case, valuesOf } from './author';
+import { measureBandwidth } from './clock';
+import { programOf } from './graded-program';
+import { measureConcurrency } from './measure-concurrency';
+import { TimingMeasurement } from './measure-timing';
+import { ProgramServer } from './program-server';
+import { failedCase, runCase } from './run-case';
+import { TimedRunner } from './timed-program';
+
+const REFERENCE_TIMEOUT_MS = 60_000;
+const LOADING = 'loading the program';
+
+interface Surroundings {
+  readonly pool: InterpreterPool;
+  readonly cores: number;
+  readonly visibilityChanges: () => number;
+  readonly onEvent: (event: GradeEvent) => void;
+}
+
+/** One grading: cases first, then timings, then the verdict. Everything it starts is gone when it ends. */
+export class Grading {
+  readonly #request: GradeRequest;
+  readonly #around: Surroundings;
+  readonly #servers: ProgramServer[] = [];
+  #isStopped = false;
+
+  constructor(request: GradeRequest, around: Surroundings) {
+    this.#request = request;
+    this.#around = around;
+  }
+
+  stop(): void {
+    this.#isStopped = true;
+    for (const server of this.#servers) server.stop();
+  }
+
+  /** @throws ChallengeFault when the challenge's own files fail, Error when Python can't be started */
+  async verdict(): Promise<Verdict> {
+    const { pool } = this.#around;
+    try {
+      return decideVerdict(await this.#gather());
+    } catch (error) {
+      if (!this.#isStopped) throw error;
+      return decideVerdict({ ...this.#facts([]), isInterrupted: true });
+    } finally {
+      for (const server of this.#servers) server.close();
+      pool.pauseRefill(false);
+    }
+  }
+
+  async #gather(): Promise<GradingFacts> {
+    const { spec, submission, seed, workers } = this.#request;
+    this.#stage('preparing');
+    const author = await Author.start(this.#around.pool, spec);
+    this.#servers.push(author.server);
+    const reference = await this.#serve(spec.sources.reference);
+    valuesOf(await reference.call({ call: 'load' }, REFERENCE_TIMEOUT_MS), 'reference.py');
+    const candidate = await this.#serve(submission);
+    const loaded = await candidate.call({ call: 'load' }, spec.timeoutMs);
+    if (loaded.kind !== 'values') return this.#facts([failedCase({ name: LOADING }, loaded)]);
+    this.#stage('inputs');
+    const cases = await author.cases(seed, workers);
+    this.#stage('cases');
+    const results = await this.#runCases({ author, submission: candidate, reference }, cases);
+    if (this.#isStopped || results.some(({ kind }) => kind !== 'passed')) return this.#facts(results);
+    this.#stage('timing');
+    return this.#measure(author, { candidate, reference }, results);
+  }
+
+  async #runCases(
+    tools: { readonly author: Author; readonly submission: ProgramServer; readonly reference: ProgramServer },
+    cases: readonly Case[],
+  ): Promise<CaseResult[]> {
+    const { spec } = this.#request;
+    const { onEvent } = this.#around;
+    const results: CaseResult[] = [];
+    for (const [index, given] of cases.entries()) {
+      const { result, output, hasEnded } = await runCase({ ...tools, spec }, given);
+      if (this.#isStopped) break;
+      results.push(result);
+      onEvent({ kind: 'case', result, index, count: cases.length });
+      if (index === 0 && output !== undefined && spec.picture !== undefined) {
+        const picture = await tools.author.picture(output, spec.picture.caption, spec.picture.colormap);
+        if (picture !== undefined) onEvent({ kind: 'picture', picture });
+      }
+      if (hasEnded) break;
+    }
+    return results;
+  }
+
+  /** Times are taken in fresh interpreters: what the cases left behind helps nobody. */
+  async #measure(
+    author: Author,
+    cases: { readonly candidate: ProgramServer; readonly reference: ProgramServer },
+    results: readonly CaseResult[],
+  ): Promise<GradingFacts> {
+    const { spec, submission } = this.#request;
+    cases.candidate.close();
+    cases.reference.close();
+    const isSpeed = spec.gate?.kind === 'speed';
+    const runners = {
+      submission: await this.#timed('submission', submission),
+      reference: await this.#timed('reference', spec.sources.reference),
+      ...(isSpeed ? { baseline: await this.#timed('baseline', spec.sources.baseline) } : {}),
+    };
+    this.#around.pool.pauseRefill(true);
+    const concurrency = await measureConcurrency(this.#request, author, runners.submission);
+    const measurement = new TimingMeasurement({
+      request: this.#request,
+      author,
+      runners,
+      onEvent: this.#around.onEvent,
+      mayGoOn: () => !this.#isStopped,
+      visibilityChanges: this.#around.visibilityChanges,
+    });
+    const timing = concurrency.failed === undefined ? await measurement.measure() : undefined;
+    const failed = concurrency.failed ?? timing?.failed;
+    return {
+      ...this.#facts(failed === undefined ? results : [...results, failed]),
+      ...(timing?.gateTiming === undefined ? {} : { gateTiming: timing.gateTiming }),
+      ...(timing?.referenceTiming === undefined ? {} : { referenceTiming: timing.referenceTiming }),
+      ...(timing === undefined
+        ? {}
+        : {
+            programs: timing.programs,
+            speedLimit: { inputBytes: timing.inputBytes, bytesPerMs: measureBandwidth() },
+          }),
+      ...(spec.gate?.kind === 'overlap' ? { overlap: concurrency.overlap } : {}),
+      counters: concurrency.counters,
+    };
+  }
+
+  async #timed(program: 'submission' | 'reference' | 'baseline', source: string): Promise<TimedRunner> {
+    const server = await this.#serve(source);
+    const loaded = await server.call({ call: 'load' }, this.#request.spec.timeoutMs);
+    if (program !== 'submission') valuesOf(loaded, `${program}.py`);
+    return new TimedRunner(program, server, this.#request.spec);
+  }
+
+  async #serve(source: string): Promise<ProgramServer> {
+    const { workers } = this.#request;
+    const server = await ProgramServer.start(this.#around.pool, {
+      program: programOf(source),
+      workers,
+      trace: true,
+    });
+    this.#servers.push(server);
+    if (this.#isStopped) server.stop();
+    return server;
+  }
+
+  #facts(cases: readonly CaseResult[]): GradingFacts {
+    const { spec, seed } = this.#request;
+    const environment: GradeEnvironment = {
+      engine: engineName(),
+      python: runtimeFiles.pyodide.python,
+      cores: this.#around.cores,
+      seed,
+      gradedAt: new Date().toISOString(),
+    };
+    return {
+      challenge: spec.slug,
+      ...(spec.gate === undefined ? {} : { gate: spec.gate }),
+      cases,
+      isInterrupted: this.#isStopped,
+      counters: NO_COUNTERS,
+      environment,
+    };
+  }
+
+  #stage(stage: 'preparing' | 'inputs' | 'cases' | 'timing'): void {
+    this.#around.onEvent({ kind: 'stage', stage });
+  }
+}
+
+const NO_COUNTERS: RunCounters = { processes: 0, tasks: 0, messages: 0, bytes: 0, lockWaits: 0 };

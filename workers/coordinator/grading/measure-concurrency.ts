@@ -1,0 +1,42 @@
+import { busyIntervalsOf, measureOverlap } from '../../../lib/grading/measure-overlap';
+import type { CaseResult, GradeRequest } from '../../../lib/protocol/grade';
+import type { RunCounters } from '../../../lib/protocol/run';
+import type { Author } from './author';
+import { failedCase, TIMED_CASE } from './run-case';
+import type { TimedRunner } from './timed-program';
+
+export interface ConcurrencyFacts {
+  readonly overlap: number;
+  readonly counters: RunCounters;
+  readonly failed?: CaseResult;
+}
+
+/** One call with the timed input, looked at for what its processes did: overlap and counters, not time. */
+export async function measureConcurrency(
+  { seed, workers }: GradeRequest,
+  author: Author,
+  submission: TimedRunner,
+): Promise<ConcurrencyFacts> {
+  const inputs = await author.timedInputs(seed, workers, 1);
+  const before = submission.server.counters;
+  const startMs = performance.timeOrigin + performance.now();
+  const sample = await submission.sample(inputs);
+  const counters = difference(submission.server.counters, before);
+  const traces = submission.server.trace(startMs).map((trace) => ({
+    ...trace,
+    events: trace.events.filter((event) => event.startMs >= 0),
+  }));
+  const overlap = measureOverlap(busyIntervalsOf(traces)).share;
+  if ('kind' in sample) return { overlap, counters, failed: failedCase({ name: TIMED_CASE }, sample) };
+  return { overlap, counters };
+}
+
+function difference(after: RunCounters, before: RunCounters): RunCounters {
+  return {
+    processes: after.processes - before.processes,
+    tasks: after.tasks - before.tasks,
+    messages: after.messages - before.messages,
+    bytes: after.bytes - before.bytes,
+    lockWaits: after.lockWaits - before.lockWaits,
+  };
+}

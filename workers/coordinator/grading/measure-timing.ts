@@ -1,0 +1,224 @@
+import { judgeFewTimings } from '../../../lib/grading/judge-few-timings';
+import {
+  MINIMUM_PAIRS,
+  type TimedPair,
+  type TimingDecision,
+  judgeTiming,
+} from '../../../lib/grading/judge-timing';
+import { type TimedSample, pairSamples } from '../../../lib/grading/pair-samples';
+import { type TimedProgram, planSamples } from '../../../lib/grading/plan-samples';
+import type {
+  CaseResult,
+  GradeEvent,
+  GradeRequest,
+  ProgramTiming,
+  TimingResult,
+} from '../../../lib/protocol/grade';
+import type { WireValue } from '../../../lib/protocol/value';
+import { median } from '../../../lib/util/quantile';
+import type { Author } from './author';
+import { measureClockStep } from './clock';
+import { compareTimed } from './compare-timed';
+import { failedCase, TIMED_CASE } from './run-case';
+import type { FailedCall, TimedRunner } from './timed-program';
+
+/** Inputs of one sample together: more would only measure how fast memory is moved about. */
+const LARGEST_STAGE_BYTES = 48 << 20;
+const LARGEST_LOOPS = 400;
+/** After a forced end a thread may run on for 2 s; no sample is taken meanwhile. */
+const SETTLE_MS = 2500;
+/** Pairs against the reference where only the third star depends on them. */
+const STAR_PAIRS = 5;
+
+export interface TimingFacts {
+  readonly gateTiming?: TimingDecision;
+  readonly referenceTiming?: TimingResult;
+  readonly programs: readonly ProgramTiming[];
+  readonly inputBytes: number;
+  /** A timed output was wrong, or the program failed while it was timed. */
+  readonly failed?: CaseResult;
+}
+
+export interface TimingTools {
+  readonly request: GradeRequest;
+  readonly author: Author;
+  readonly runners: Readonly<Partial<Record<TimedProgram, TimedRunner>>> & {
+    readonly submission: TimedRunner;
+    readonly reference: TimedRunner;
+  };
+  readonly onEvent: (event: GradeEvent) => void;
+  /** False when the learner stopped the grading. */
+  readonly mayGoOn: () => boolean;
+  /** Counts how often the page was hidden: a sample during which it changes is dropped. */
+  readonly visibilityChanges: () => number;
+}
+
+/**
+ * Times submission, reference and, for a speed gate, baseline against each other: interleaved in random ABBA order, in
+ * equally warmed interpreters, new inputs for every pair, every output checked.
+ */
+export class TimingMeasurement {
+  readonly #tools: TimingTools;
+  readonly #samples: TimedSample[] = [];
+  readonly #pairs: TimedPair[] = [];
+  readonly #began = performance.now();
+  #inputSeed: number;
+  #inputBytes = 0;
+  #failed: CaseResult | undefined;
+
+  constructor(tools: TimingTools) {
+    this.#tools = tools;
+    this.#inputSeed = tools.request.seed;
+  }
+
+  async measure(): Promise<TimingFacts> {
+    const { runners, request } = this.#tools;
+    await this.#calibrate();
+    const paired: readonly TimedProgram[] = ['submission', 'reference'];
+    const sparse = runners.baseline === undefined ? {} : { sparse: 'baseline' as const };
+    for (let round = 0; this.#failed === undefined && this.#wantsMore(); round++) {
+      await this.#round(planSamples({ seed: request.seed, paired, ...sparse }, round));
+    }
+    return this.#facts();
+  }
+
+  async #calibrate(): Promise<void> {
+    const clockStepMs = Math.max(measureClockStep(), 0.005);
+    const [probe] = await this.#inputs(1);
+    this.#inputBytes = probe?.buffers.reduce((sum, buffer) => sum + buffer.byteLength, 0) ?? 0;
+    const largestLoops = Math.max(
+      1,
+      Math.min(LARGEST_LOOPS, Math.floor(LARGEST_STAGE_BYTES / (this.#inputBytes + 1))),
+    );
+    for (const runner of Object.values(this.#tools.runners)) {
+      const failed = await runner.calibrate((count) => this.#inputs(count), clockStepMs, largestLoops);
+      if (failed !== undefined) this.#fail(runner, failed);
+      if (this.#failed !== undefined || !this.#tools.mayGoOn()) return;
+    }
+  }
+
+  /** One round, A B B A: its first half and its second half have inputs of their own. */
+  async #round(order: readonly TimedProgram[]): Promise<void> {
+    const { runners } = this.#tools;
+    const taken: TimedSample[] = [];
+    const count = Math.max(runners.submission.loops, runners.reference.loops);
+    let inputs: readonly WireValue[] = [];
+    const outputs = new Map<TimedProgram, readonly WireValue[]>();
+    for (const program of order) {
+      const runner = runners[program];
+      if (runner === undefined) continue;
+      if (outputs.size === 0 || outputs.has(program)) {
+        outputs.clear();
+        inputs = await this.#inputs(count);
+      }
+      const sample = await this.#sample(runner, inputs);
+      if (sample === undefined) return;
+      taken.push({ program, ms: sample.ms });
+      outputs.set(program, sample.outputs);
+      await this.#compare(inputs, outputs);
+      if (this.#failed !== undefined || !this.#tools.mayGoOn()) return;
+    }
+    this.#samples.push(...taken);
+    this.#pairs.push(...pairSamples(taken, 'reference'));
+    this.#report();
+  }
+
+  async #sample(
+    runner: TimedRunner,
+    inputs: readonly WireValue[],
+  ): Promise<{ readonly ms: number | undefined; readonly outputs: readonly WireValue[] } | undefined> {
+    await this.#settle();
+    const changes = this.#tools.visibilityChanges();
+    const sample = await runner.sample(inputs.slice(0, runner.loops));
+    if ('kind' in sample) {
+      this.#fail(runner, sample);
+      return undefined;
+    }
+    return {
+      outputs: sample.outputs,
+      ms: this.#tools.visibilityChanges() === changes ? sample.ms : undefined,
+    };
+  }
+
+  async #settle(): Promise<void> {
+    const last = Math.max(...Object.values(this.#tools.runners).map(({ server }) => server.lastKillMs));
+    const left = last + SETTLE_MS - performance.now();
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  }
+
+  async #compare(
+    inputs: readonly WireValue[],
+    outputs: ReadonlyMap<TimedProgram, readonly WireValue[]>,
+  ): Promise<void> {
+    const [got, expected] = [outputs.get('submission'), outputs.get('reference')];
+    if (got === undefined || expected === undefined) return;
+    const { author, request } = this.#tools;
+    this.#failed = await compareTimed({ author, spec: request.spec, inputs, got, expected });
+  }
+
+  #fail(runner: TimedRunner, failed: FailedCall): void {
+    const result = failedCase({ name: TIMED_CASE }, failed);
+    this.#failed =
+      runner.program === 'submission'
+        ? result
+        : { ...result, message: `${runner.program}.py: ${result.message}` };
+  }
+
+  #inputs(count: number): Promise<readonly WireValue[]> {
+    this.#inputSeed = (this.#inputSeed + 1) % 2 ** 31;
+    return this.#tools.author.timedInputs(this.#inputSeed, this.#tools.request.workers, count);
+  }
+
+  #wantsMore(): boolean {
+    const { request, mayGoOn } = this.#tools;
+    const isGated = request.spec.gate?.kind === 'speed';
+    if (!mayGoOn() || performance.now() - this.#began > request.spec.timingBudgetMs) return false;
+    if (this.#pairs.length < (isGated ? MINIMUM_PAIRS : STAR_PAIRS)) return true;
+    return isGated && this.#gateTiming()?.kind === 'undecided';
+  }
+
+  #gateTiming(): TimingDecision | undefined {
+    const { request } = this.#tools;
+    const { gate } = request.spec;
+    if (gate?.kind !== 'speed') return undefined;
+    const question = {
+      against: 'baseline',
+      threshold: gate.atLeast,
+      workers: request.workers,
+      seed: request.seed,
+    } as const;
+    return judgeFewTimings(question, this.#timesOf('baseline'), this.#timesOf('submission'));
+  }
+
+  #timesOf(program: TimedProgram): number[] {
+    return this.#samples.filter((sample) => sample.program === program).flatMap(({ ms }) => ms ?? []);
+  }
+
+  #facts(): TimingFacts {
+    const { request, runners } = this.#tools;
+    const gateTiming = this.#gateTiming();
+    const question = {
+      against: 'reference',
+      threshold: 1,
+      workers: request.workers,
+      seed: request.seed,
+    } as const;
+    const programs = Object.values(runners)
+      .map(({ program }) => ({ program, samplesMs: this.#timesOf(program) }))
+      .filter(({ samplesMs }) => samplesMs.length > 0)
+      .map(({ program, samplesMs }) => ({ program, samplesMs, medianMs: median(samplesMs) }));
+    return {
+      programs,
+      inputBytes: this.#inputBytes,
+      ...(this.#failed === undefined ? {} : { failed: this.#failed }),
+      ...(gateTiming === undefined ? {} : { gateTiming }),
+      ...(this.#pairs.length === 0 ? {} : { referenceTiming: judgeTiming(question, this.#pairs).timing }),
+    };
+  }
+
+  #report(): void {
+    const spentMs = performance.now() - this.#began;
+    const budgetMs = this.#tools.request.spec.timingBudgetMs;
+    this.#tools.onEvent({ kind: 'timing', pairs: this.#pairs.length, spentMs, budgetMs });
+  }
+}

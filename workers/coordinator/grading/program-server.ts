@@ -1,0 +1,126 @@
+import type { Failure } from '../../../lib/protocol/failures';
+import type { FromInterpreter, ServeAnswer, ServeCall } from '../../../lib/protocol/interpreter-messages';
+import type { Program, RunCounters, RunOutcomeKind } from '../../../lib/protocol/run';
+import type { ProcessTrace } from '../../../lib/protocol/trace';
+import type { WireValue } from '../../../lib/protocol/value';
+import { defer, type Deferred } from '../../../lib/util/deferred';
+import { countRun } from '../count-run';
+import { DEFAULT_LIMITS } from '../default-limits';
+import { explainDeadlock } from '../explain-deadlock';
+import type { InterpreterPool } from '../interpreter-pool';
+import { readTrace } from '../read-trace';
+import { RunSession } from '../run-session';
+import { type Alarm, watch } from '../watchdog';
+
+/** How a call ended: with values, with an exception of the program's, or with the end of the whole program. */
+export type CallEnd =
+  | { readonly kind: 'values'; readonly values: readonly WireValue[] }
+  | Exclude<ServeAnswer, { kind: 'values' }>
+  | { readonly kind: 'ended'; readonly outcome: RunOutcomeKind; readonly failure: Failure };
+
+export interface ServerRequest {
+  readonly program: Program;
+  readonly workers: number;
+  readonly trace: boolean;
+}
+
+/** A program that is loaded once and then called, in a run of its own: a submission, a reference, an author's inputs. */
+export class ProgramServer {
+  readonly #session: RunSession;
+  readonly #request: ServerRequest;
+  readonly #waiting = new Map<number, Deferred<CallEnd>>();
+  #nextId = 1;
+  #end: Extract<CallEnd, { kind: 'ended' }> | undefined;
+
+  private constructor(pool: InterpreterPool, request: ServerRequest) {
+    this.#request = request;
+    const { program, workers, trace } = request;
+    const session = {
+      ...program,
+      workers,
+      trace,
+      limits: DEFAULT_LIMITS,
+      needsNumpy: true,
+      reuseInterpreters: true,
+    };
+    this.#session = new RunSession(pool, session, {
+      onEvent: () => undefined,
+      onMessage: (process, message) => {
+        if (process.name === 'MainProcess') this.#receive(message);
+      },
+      onDeath: (process, reason) => {
+        if (process.name !== 'MainProcess') return;
+        this.#finish('error', {
+          type: 'SystemError',
+          message: `The program's interpreter ended: ${reason}.`,
+        });
+      },
+    });
+  }
+
+  /** Starts an interpreter for the program; nothing of it has run yet. @throws Error when there is none to be had */
+  static async start(pool: InterpreterPool, request: ServerRequest): Promise<ProgramServer> {
+    const server = new ProgramServer(pool, request);
+    await server.#session.startMain({ kind: 'serve' });
+    return server;
+  }
+
+  /** Makes one call and waits for its end; a call beyond its time ends the program. */
+  async call(call: ServeCall, timeoutMs: number): Promise<CallEnd> {
+    if (this.#end !== undefined) return this.#end;
+    const main = [...this.#session.processes.values()].find(({ name }) => name === 'MainProcess');
+    const id = this.#nextId++;
+    const answer = defer<CallEnd>();
+    this.#waiting.set(id, answer);
+    const stopWatching = watch(this.#session, { ...DEFAULT_LIMITS, timeoutMs }, (alarm) => {
+      this.#alarm(alarm);
+    });
+    main?.interpreter?.send({ kind: 'serve', id, ...call });
+    try {
+      return await answer.promise;
+    } finally {
+      stopWatching();
+      this.#waiting.delete(id);
+    }
+  }
+
+  /** The learner stopped the grading. */
+  stop(): void {
+    this.#finish('interrupted', { type: 'interrupted', message: 'The grading was stopped.' });
+  }
+
+  get counters(): RunCounters {
+    return countRun(this.#session.heap);
+  }
+
+  /** When a process was last ended by force: it may go on running for a while and disturb timings. */
+  get lastKillMs(): number {
+    return this.#session.lastKillMs;
+  }
+
+  /** What the processes recorded, times counted from `startMs` (absolute). */
+  trace(startMs: number): ProcessTrace[] {
+    this.#session.drain();
+    return readTrace(this.#session, startMs);
+  }
+
+  close(): void {
+    this.#session.end();
+  }
+
+  #receive(message: FromInterpreter): void {
+    if (message.kind === 'answer') this.#waiting.get(message.id)?.resolve(message.answer);
+  }
+
+  #alarm(alarm: Alarm): void {
+    if (alarm.kind === 'deadlock') {
+      this.#finish('deadlock', explainDeadlock(this.#session, alarm.stuck, this.#request.program).failure);
+    } else this.#finish(alarm.kind, { type: alarm.kind, message: alarm.message });
+  }
+
+  #finish(outcome: RunOutcomeKind, failure: Failure): void {
+    this.#end ??= { kind: 'ended', outcome, failure };
+    for (const answer of this.#waiting.values()) answer.resolve(this.#end);
+    this.#session.end();
+  }
+}

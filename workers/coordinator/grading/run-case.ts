@@ -1,0 +1,120 @@
+import { compareOutput } from '../../../lib/grading/compare-output';
+import { describeValue } from '../../../lib/grading/describe-value';
+import { detectMutation } from '../../../lib/grading/detect-mutation';
+import type { Failure } from '../../../lib/protocol/failures';
+import type { CaseKind, CaseResult, GradeSpec } from '../../../lib/protocol/grade';
+import type { RunOutcomeKind } from '../../../lib/protocol/run';
+import type { WireValue } from '../../../lib/protocol/value';
+import { type Author, type Case, valuesOf } from './author';
+import type { CallEnd, ProgramServer } from './program-server';
+
+const GIVEN_LIMIT = 120;
+
+/** Name of the case that stands for all timed runs together. */
+export const TIMED_CASE = 'the timed runs';
+
+/** What one call of a program gave: its output, and its arguments as they are afterwards. */
+interface CallResult {
+  readonly output: WireValue;
+  readonly argsAfter: WireValue;
+}
+
+export interface CaseReport {
+  readonly result: CaseResult;
+  /** Present where the submission returned something. */
+  readonly output?: WireValue;
+  /** The submission's program is over and can't be called again. */
+  readonly hasEnded: boolean;
+}
+
+interface CaseTools {
+  readonly spec: GradeSpec;
+  readonly author: Author;
+  readonly submission: ProgramServer;
+  readonly reference: ProgramServer;
+}
+
+/** Runs one case on submission and reference, and compares. @throws ChallengeFault */
+export async function runCase(tools: CaseTools, given: Case): Promise<CaseReport> {
+  const { spec, submission, reference } = tools;
+  const wanted = await callOnce(reference, spec, given.args);
+  if ('kind' in wanted) {
+    valuesOf(wanted, 'reference.py');
+    throw new Error('unreachable: a failed call has no values');
+  }
+  const got = await callOnce(submission, spec, given.args);
+  if ('kind' in got) return { result: failedCase(given, got), hasEnded: got.kind === 'ended' };
+  const message = await findFault(tools, given, wanted, got);
+  const kind = message === undefined ? 'passed' : 'wrong-output';
+  const result = {
+    name: given.name,
+    kind,
+    message: message === undefined ? '' : withGiven(given, message),
+  } as const;
+  return { result, output: got.output, hasEnded: false };
+}
+
+async function callOnce(
+  server: ProgramServer,
+  { entry, timeoutMs }: GradeSpec,
+  args: WireValue,
+): Promise<CallResult | Exclude<CallEnd, { kind: 'values' }>> {
+  for (const call of [
+    { call: 'stage', inputs: [args] },
+    { call: 'invoke', entry },
+  ] as const) {
+    const end = await server.call(call, timeoutMs);
+    if (end.kind !== 'values') return end;
+  }
+  const end = await server.call({ call: 'collect', withInputs: true }, timeoutMs);
+  if (end.kind !== 'values') return end;
+  const [output, argsAfter] = end.values;
+  if (output === undefined || argsAfter === undefined)
+    throw new Error('a call was answered without its values');
+  return { output, argsAfter };
+}
+
+/** A sentence about what is wrong, or undefined. */
+async function findFault(
+  { spec, author }: CaseTools,
+  { args }: Case,
+  wanted: CallResult,
+  got: CallResult,
+): Promise<string | undefined> {
+  const fault =
+    spec.comparison.kind === 'check'
+      ? await author.check(args, got.output, wanted.output)
+      : differenceOf(compareOutput(wanted.output, got.output, spec.comparison));
+  if (fault !== undefined) return fault;
+  // Where the reference itself works in place, so may the submission.
+  if (detectMutation(args, wanted.argsAfter).kind === 'changed') return undefined;
+  const mutation = detectMutation(args, got.argsAfter);
+  return mutation.kind === 'changed' ? mutation.message : undefined;
+}
+
+const differenceOf = (difference: ReturnType<typeof compareOutput>): string | undefined =>
+  difference.kind === 'same' ? undefined : difference.message;
+
+const withGiven = ({ args }: Case, message: string): string =>
+  `${message} Given: ${describeValue(args, GIVEN_LIMIT)}.`;
+
+/** The submission raised, or its program was ended. */
+export function failedCase(given: Pick<Case, 'name'>, end: Exclude<CallEnd, { kind: 'values' }>): CaseResult {
+  if (end.kind === 'picture') throw new Error('unreachable: no picture was asked for');
+  const kind = end.kind === 'ended' ? caseKindOf(end.outcome) : kindOfException(end.failure);
+  return { name: given.name, kind, message: describeFailure(end.failure) };
+}
+
+function caseKindOf(outcome: RunOutcomeKind): CaseKind {
+  return outcome === 'finished' || outcome === 'interrupted' ? 'error' : outcome;
+}
+
+const kindOfException = ({ type }: Failure): CaseKind => (type === 'MemoryError' ? 'memory' : 'error');
+
+/** `ValueError in line 3 of main.py: ...`, or the sentence alone where no exception was raised. */
+function describeFailure({ type, message, place, hint }: Failure): string {
+  const isException = /^[A-Z]/.test(type) && type !== 'Deadlock';
+  const where = place === undefined ? '' : ` in line ${place.line} (${place.text})`;
+  const advice = hint === undefined ? '' : ` ${hint}`;
+  return isException ? `${type}${where}: ${message}${advice}` : `${message}${advice}`;
+}

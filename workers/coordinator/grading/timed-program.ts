@@ -1,0 +1,62 @@
+import { calibrateLoops } from '../../../lib/grading/calibrate-loops';
+import type { TimedProgram } from '../../../lib/grading/plan-samples';
+import type { GradeSpec } from '../../../lib/protocol/grade';
+import type { WireValue } from '../../../lib/protocol/value';
+import type { CallEnd, ProgramServer } from './program-server';
+
+export type FailedCall = Exclude<CallEnd, { kind: 'values' }>;
+
+export interface Sample {
+  /** Milliseconds for one call. */
+  readonly ms: number;
+  readonly outputs: readonly WireValue[];
+}
+
+const WARM_UP_CALLS = 3;
+
+/** A program whose calls are timed by the coordinator's clock, before and after: out of the program's reach. */
+export class TimedRunner {
+  readonly program: TimedProgram;
+  readonly server: ProgramServer;
+  readonly #spec: GradeSpec;
+  /** Calls in one sample, so that it spans enough steps of the clock. */
+  loops = 1;
+
+  constructor(program: TimedProgram, server: ProgramServer, spec: GradeSpec) {
+    this.program = program;
+    this.server = server;
+    this.#spec = spec;
+  }
+
+  /** Takes one sample: stages the inputs, times the calls, brings the outputs. */
+  async sample(inputs: readonly WireValue[]): Promise<Sample | FailedCall> {
+    const { entry, timeoutMs } = this.#spec;
+    const allowedMs = timeoutMs * Math.max(1, inputs.length);
+    const staged = await this.server.call({ call: 'stage', inputs }, allowedMs);
+    if (staged.kind !== 'values') return staged;
+    const start = performance.now();
+    const invoked = await this.server.call({ call: 'invoke', entry }, allowedMs);
+    const elapsed = performance.now() - start;
+    if (invoked.kind !== 'values') return invoked;
+    const collected = await this.server.call({ call: 'collect', withInputs: false }, allowedMs);
+    if (collected.kind !== 'values') return collected;
+    return { ms: elapsed / inputs.length, outputs: collected.values };
+  }
+
+  /** Warms the interpreter up and finds how many calls make a sample. */
+  async calibrate(
+    inputsFor: (count: number) => Promise<readonly WireValue[]>,
+    clockStepMs: number,
+    largestLoops: number,
+  ): Promise<FailedCall | undefined> {
+    for (let attempt = 0; attempt < WARM_UP_CALLS || this.loops < largestLoops; attempt++) {
+      const sample = await this.sample(await inputsFor(this.loops));
+      if ('kind' in sample) return sample;
+      const next = calibrateLoops(this.loops, sample.ms * this.loops, clockStepMs);
+      const isSlow = sample.ms > 1000 * clockStepMs * 20;
+      this.loops = Math.min(next.loops, largestLoops);
+      if (isSlow || (next.kind === 'enough' && attempt + 1 >= WARM_UP_CALLS) || attempt > 6) return undefined;
+    }
+    return undefined;
+  }
+}
