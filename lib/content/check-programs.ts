@@ -41,7 +41,11 @@ function checkGate(
   problems: Problem[],
 ): void {
   if (gate?.kind === 'counter' && gate.atLeast === undefined && gate.atMost === undefined) {
-    problems.push({ file: folder.nameOf('challenge.json'), field: 'gate', reason: 'needs atLeast or atMost' });
+    problems.push({
+      file: folder.nameOf('challenge.json'),
+      field: 'gate',
+      reason: 'needs atLeast or atMost',
+    });
   }
   for (const { name, verdict } of mistakes) {
     if (gate || (verdict !== 'too-slow' && verdict !== 'not-parallel')) continue;
