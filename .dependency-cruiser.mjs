@@ -16,10 +16,12 @@ const mayImport = {
   'workers/device': ['workers/host', 'lib/channel', 'lib/protocol', 'lib/util'],
   'workers/coordinator': ['workers/host', 'lib/channel', 'lib/grading', 'lib/protocol', 'lib/util'],
   'components/ui': ['lib/util', 'lib/protocol'],
-  'components/charts': ['lib/util', 'lib/protocol'],
-  'components/(?!ui/|charts/)[^/]+': [
+  'components/charts': ['components/ui/strings', 'lib/util', 'lib/protocol'],
+  'components/program': ['components/ui', 'components/charts', 'lib/client', 'lib/protocol', 'lib/util'],
+  'components/(?!ui/|charts/|program/)[^/]+': [
     'components/ui',
     'components/charts',
+    'components/program',
     'lib/client',
     'lib/content/schema',
     'lib/protocol',
@@ -38,7 +40,7 @@ const owners = [
     places: [
       'workers/.+\\.worker\\.ts$',
       'workers/coordinator/interpreter-pool',
-      'lib/client/connect',
+      'lib/client/',
       'cli/',
       'tests/',
     ],
@@ -111,8 +113,8 @@ export default {
     {
       name: 'no React below the components',
       severity: 'error',
-      comment: 'lib, workers and cli run without a page.',
-      from: { path: '^(?:lib|workers|cli)/' },
+      comment: 'lib, workers and cli run without a page; lib/client/use-* bind its stores to React.',
+      from: { path: '^(?:lib|workers|cli)/', pathNot: '^lib/client/use-' },
       to: { path: '^(?:node_modules/)?(?:react|react-dom|next)(?:/|$)' },
     },
     {

@@ -8,8 +8,8 @@ export default defineConfig({
     // Interpreters are heavy: one test file at a time there, each with its own process.
     pool: 'forks',
     maxWorkers: 2,
-    // Node loads what is served and built as it is, the way it will run.
-    server: { deps: { external: [/\/public\//, /\/\.build\//] } },
+    // Node loads what is built as it is, the way it will run.
+    server: { deps: { external: [/\/\.build\//] } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

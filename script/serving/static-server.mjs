@@ -3,7 +3,7 @@ import { headersFor } from './headers.mjs';
 import { requestPath } from './request-path.mjs';
 import { serveFiles } from './serve-files.mjs';
 
-const blankPage = '<!doctype html><html lang="en"><title>Blank</title></html>';
+const blankPage = '<!doctype html><html lang="en"><title>Blank</title><link rel="icon" href="data:,"></html>';
 
 /**
  * Serves public/ and an empty page at /blank.html with the headers of the real server, but without Next: what tests of

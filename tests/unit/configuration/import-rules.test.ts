@@ -21,7 +21,12 @@ const plants: readonly Plant[] = [
   ['layer: workers/coordinator', 'workers/coordinator/a.ts', 'workers/interpreter/target.ts'],
   ['layer: components/ui', 'components/ui/a.ts', 'components/charts/target.ts'],
   ['layer: components/charts', 'components/charts/a.ts', 'components/ui/target.ts'],
-  ['layer: components/(?!ui/|charts/)[^/]+', 'components/lesson/a.ts', 'components/workbench/target.ts'],
+  ['layer: components/program', 'components/program/a.ts', 'components/lesson/target.ts'],
+  [
+    'layer: components/(?!ui/|charts/|program/)[^/]+',
+    'components/lesson/a.ts',
+    'components/workbench/target.ts',
+  ],
   ['layer: app', 'app/a.ts', 'lib/client/target.ts'],
   ['layer: cli', 'cli/a.ts', 'lib/client/target.ts'],
   ['owner: pyodide', 'workers/coordinator/pyodide.ts', 'pyodide'],
@@ -52,6 +57,9 @@ const allowed: readonly (readonly [from: string, imported: string])[] = [
   ['workers/coordinator/coordinator.worker.ts', 'comlink'],
   ['components/workbench/fine.ts', 'components/ui/target.ts'],
   ['components/workbench/editor.ts', 'monaco-editor'],
+  ['components/lesson/fine.ts', 'components/program/target.ts'],
+  ['components/charts/fine.ts', 'components/ui/strings/target.ts'],
+  ['lib/client/use-fine.ts', 'react'],
   ['app/fine.ts', 'components/lesson/target.ts'],
   ['cli/fine.ts', 'workers/coordinator/target.ts'],
 ];
