@@ -88,5 +88,5 @@ export const SlotState = { free: 0, starting: 1, running: 2, quarantined: 3 } as
 
 export const ObjectKind = { semaphore: 1, queue: 2, process: 3, segment: 4 } as const;
 
-/** Every object that can be waited for begins with these cells. */
-export const ObjectField = { kind: 0, waiters: 1, number: 2 } as const;
+/** Every object that can be waited for begins with these cells. `label` is the address of its name, or 0. */
+export const ObjectField = { kind: 0, waiters: 1, number: 2, label: 3 } as const;

@@ -9,16 +9,16 @@ import type { SharedHeap } from './shared-heap';
  * process and not unpacked yet, so that a parent may close its end before the child has opened its own.
  */
 export const QueueField = {
-  lock: 3,
-  head: 4,
-  tail: 5,
-  count: 6,
-  writers: 7,
-  readers: 8,
-  transitWriters: 9,
-  transitReaders: 10,
-  next: 11,
-  bytes: 12,
+  lock: 4,
+  head: 5,
+  tail: 6,
+  count: 7,
+  writers: 8,
+  readers: 9,
+  transitWriters: 10,
+  transitReaders: 11,
+  next: 12,
+  bytes: 13,
 } as const;
 const QUEUE_BYTES = 64;
 
@@ -83,6 +83,16 @@ export function takeMessage(heap: SharedHeap, queue: number): TakenMessage | und
     sender: heap.load(message + MessageField.sender),
     bytes: heap.view(message + MESSAGE_HEADER_CELLS, length),
   };
+}
+
+/** Drops all messages of a queue; returns how many there were. */
+export function clearQueue(heap: SharedHeap, queue: number): number {
+  let dropped = 0;
+  for (let taken = takeMessage(heap, queue); taken !== undefined; taken = takeMessage(heap, queue)) {
+    heap.free(taken.address);
+    dropped += 1;
+  }
+  return dropped;
 }
 
 export const messageCount = (heap: SharedHeap, queue: number): number => heap.load(queue + QueueField.count);

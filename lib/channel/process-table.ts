@@ -5,9 +5,10 @@ import { slotAddress } from './slot-address';
 /**
  * The record of a process: what its parent asks about. It outlives the slot, so that a slot can be used again
  * while the exit code is still to be read. Waiting for a process is waiting for its record.
+ * `failure` is the address of the message with which a process failed before it could begin its work, or 0.
  */
-export const ProcessRecord = { exited: 3, exitCode: 4, pid: 5, slot: 6, parentPid: 7 } as const;
-const RECORD_BYTES = 32;
+export const ProcessRecord = { exited: 4, exitCode: 5, pid: 6, slot: 7, parentPid: 8, failure: 9 } as const;
+const RECORD_BYTES = 40;
 
 /** A process that was ended by a signal has the exit code -signal, as in CPython. */
 export const SIGTERM = 15;

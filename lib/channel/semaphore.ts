@@ -5,10 +5,9 @@ import type { SharedHeap } from './shared-heap';
 
 /**
  * The cells of a semaphore, the one primitive under Lock, RLock, Semaphore, Condition, Event and Barrier, as in
- * CPython's `_multiprocessing.SemLock`. `holder` is the pid that acquired last, `depth` how often a recursive lock
- * was acquired by it.
+ * CPython's `_multiprocessing.SemLock`. `holder` is the pid that acquired last.
  */
-export const SemaphoreField = { value: 3, limit: 4, type: 5, holder: 6, depth: 7 } as const;
+export const SemaphoreField = { value: 4, limit: 5, type: 6, holder: 7 } as const;
 const SEMAPHORE_BYTES = 32;
 
 /** CPython's codes for `SemLock(kind)`. */

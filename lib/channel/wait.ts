@@ -23,6 +23,17 @@ export interface WaitRequest {
 const SLICE_MS = 50;
 const WAIT_OBJECTS_BYTES = 4 * 64;
 export const MAX_WAIT_OBJECTS = 64;
+
+/** True while the process in `slot` sleeps for this object and for nothing else. */
+export function isWaitingFor(heap: SharedHeap, slot: number, object: number): boolean {
+  const at = slotAddress(slot);
+  return (
+    heap.load(at + Slot.waitSequence) % 2 !== 0 &&
+    heap.load(at + Slot.waitCount) === 1 &&
+    heap.load(heap.load(at + Slot.waitObjects)) === object
+  );
+}
+
 /** Spinning this often first makes a ping-pong between two processes several times faster than sleeping at once. */
 const SPINS = 400;
 
@@ -31,8 +42,11 @@ export class Waiter {
   readonly #heap: SharedHeap;
   readonly #slot: number;
   readonly #at: number;
+  readonly #onWaited: ((request: WaitRequest, startMs: number) => void) | undefined;
 
-  constructor(heap: SharedHeap, slot: number) {
+  /** @param onWaited told of every wait that was more than a look, with the time it began */
+  constructor(heap: SharedHeap, slot: number, onWaited?: (request: WaitRequest, startMs: number) => void) {
+    this.#onWaited = onWaited;
     this.#heap = heap;
     this.#slot = slot;
     this.#at = slotAddress(slot);
@@ -58,11 +72,13 @@ export class Waiter {
   wait(request: WaitRequest): WaitEnd {
     if (request.attempt()) return 'ready';
     if (request.timeoutMs !== undefined && request.timeoutMs <= 0) return 'timed-out';
+    const startMs = this.#onWaited === undefined ? 0 : performance.timeOrigin + performance.now();
     this.#register(request);
     try {
       return this.#loop(request);
     } finally {
       this.#unregister(request);
+      this.#onWaited?.(request, startMs);
     }
   }
 

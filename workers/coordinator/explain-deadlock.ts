@@ -1,6 +1,7 @@
 import type { Failure, SourcePlace, WaitingProcess } from '../../lib/protocol/failures';
 import type { Program } from '../../lib/protocol/run';
-import { holderOf, nameObject, type StuckProcess } from './find-deadlock';
+import { describeObject } from '../../lib/channel/object-name';
+import { holderOf, type StuckProcess } from './find-deadlock';
 import type { RunSession } from './run-session';
 
 /** Names for what a deadlock is made of: process, call, object, the learner's line, who holds it. */
@@ -34,7 +35,7 @@ function describe({ heap, processes }: RunSession, stuck: StuckProcess, program:
     pid: stuck.pid,
     name: processes.get(stuck.pid)?.name ?? `process ${stuck.pid}`,
     call: stuck.call,
-    object: stuck.objects.map((object) => nameObject(heap, object)).join(', ') || 'nothing that can come',
+    object: stuck.objects.map((object) => describeObject(heap, object)).join(', ') || 'nothing that can come',
     heldBy: stuck.call === 'acquire' ? holders : [],
     ...(place === undefined ? {} : { place }),
   };

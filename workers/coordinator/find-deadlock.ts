@@ -45,6 +45,8 @@ function readWaits(heap: SharedHeap): (StuckProcess & { readonly sequence: numbe
     const at = slotAddress(slot);
     const state = heap.load(at + Slot.state);
     if (state === SlotState.free || state === SlotState.quarantined) continue;
+    // About to be ended: that will wake somebody.
+    if (heap.load(at + Slot.killed) !== 0) return undefined;
     const sequence = heap.load(at + Slot.waitSequence);
     const isWaiting = state === SlotState.running && sequence % 2 !== 0;
     const call = CALLS[heap.load(at + Slot.waitKind)];
@@ -62,18 +64,6 @@ function readWaits(heap: SharedHeap): (StuckProcess & { readonly sequence: numbe
     });
   }
   return waits;
-}
-
-const KIND_NAMES: Readonly<Record<number, string>> = {
-  [ObjectKind.semaphore]: 'Lock',
-  [ObjectKind.queue]: 'Queue',
-  [ObjectKind.process]: 'process',
-};
-
-/** `Lock 2`: what learners see of an object. */
-export function nameObject(heap: SharedHeap, object: number): string {
-  const kind = KIND_NAMES[heap.load(object + ObjectField.kind)] ?? 'object';
-  return `${kind} ${heap.load(object + ObjectField.number)}`;
 }
 
 /** The pid that holds a lock, if the object is one. */

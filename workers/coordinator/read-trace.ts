@@ -1,21 +1,9 @@
 import type { SharedHeap } from '../../lib/channel/shared-heap';
-import type { ProcessTrace, TraceEvent, TraceKind } from '../../lib/protocol/trace';
+import { TRACE_KINDS } from '../../lib/channel/trace-kinds';
+import { describeObject } from '../../lib/channel/object-name';
+import type { ProcessTrace, TraceEvent } from '../../lib/protocol/trace';
 import type { TraceRecord } from '../../lib/channel/trace-ring';
-import { nameObject } from './find-deadlock';
 import type { RunSession } from './run-session';
-
-/** Kinds in the order of their codes; workers/python/forkjoin/_trace.py has the same. */
-const KINDS: readonly TraceKind[] = [
-  'start',
-  'run',
-  'task',
-  'wait',
-  'send',
-  'receive',
-  'pickle',
-  'sleep',
-  'exit',
-];
 
 /** The trace of all processes of a run, times in milliseconds since `startMs` (absolute). */
 export function readTrace(session: RunSession, startMs: number): ProcessTrace[] {
@@ -30,7 +18,7 @@ export function readTrace(session: RunSession, startMs: number): ProcessTrace[] 
 
 /** Records come from the learner's thread: one that makes no sense is left out. */
 function toEvent(heap: SharedHeap, record: TraceRecord, startMs: number): TraceEvent[] {
-  const kind = KINDS[record.kind];
+  const kind = TRACE_KINDS[record.kind];
   if (kind === undefined || !(record.endMs >= record.startMs)) return [];
   return [
     {
@@ -38,11 +26,11 @@ function toEvent(heap: SharedHeap, record: TraceRecord, startMs: number): TraceE
       startMs: record.startMs - startMs,
       endMs: record.endMs - startMs,
       ...(record.object > 0 && record.object < heap.cells.length
-        ? { object: nameObject(heap, record.object) }
+        ? { object: describeObject(heap, record.object) }
         : {}),
       ...(record.bytes > 0 ? { bytes: record.bytes } : {}),
       ...(record.line > 0 ? { line: record.line } : {}),
-      ...(record.kind === KINDS.indexOf('task') ? { detail: record.detail } : {}),
+      ...(record.kind === TRACE_KINDS.indexOf('task') ? { detail: record.detail } : {}),
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { NumpyInstaller } from './load-numpy';
 import { outputHost } from './output-host';
 import type { ProcessContext } from './process-context';
 import { processHost } from './process-host';
+import type { PythonMemory } from './python-memory';
 import { queueHost } from './queue-host';
 import { semaphoreHost } from './semaphore-host';
 
@@ -14,11 +15,12 @@ export function createHostModule(
   context: () => ProcessContext,
   files: LearnerFiles,
   numpy: NumpyInstaller,
+  memory: PythonMemory,
 ): object {
   return {
     ...semaphoreHost(context),
-    ...queueHost(context),
-    ...processHost(context, files),
+    ...queueHost(context, memory),
+    ...processHost(context, files, memory),
     ...outputHost(context),
     install_numpy: (): void => {
       numpy.install();

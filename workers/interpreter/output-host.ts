@@ -1,4 +1,4 @@
-import { type TraceRecord, writeTrace } from '../../lib/channel/trace-ring';
+import { nameObject } from '../../lib/channel/object-name';
 import type { Picture } from '../../lib/protocol/picture';
 import { type BytesArgument, withBytes } from './host-values';
 import type { ProcessContext } from './process-context';
@@ -37,12 +37,13 @@ export function outputHost(context: () => ProcessContext): object {
       line: number,
       detail: number,
     ): void => {
-      const { heap, traceRing } = context();
-      if (traceRing === 0) return;
-      const record: TraceRecord = { kind, startMs, endMs, object, bytes, line, detail };
-      writeTrace(heap, traceRing, record);
+      context().tracer?.write(kind, startMs, endMs, { object, bytes, line, detail });
     },
-    is_traced: (): boolean => context().traceRing !== 0,
+    is_traced: (): boolean => context().tracer !== undefined,
+    /** Gives an object of the run the name that explanations and traces show. */
+    name_object: (object: number, name: string): void => {
+      nameObject(context().heap, object, name);
+    },
     count_task: (): void => {
       context().countTask();
     },

@@ -2,7 +2,8 @@ import { LARGEST_RECORD_BYTES, claimPending, tryWriteRecord, waitForRoom } from 
 import { Header, Slot, SlotState } from '../../lib/channel/layout';
 import { SharedHeap } from '../../lib/channel/shared-heap';
 import { slotAddress } from '../../lib/channel/slot-address';
-import { Waiter } from '../../lib/channel/wait';
+import { WaitKind, type WaitRequest, Waiter } from '../../lib/channel/wait';
+import { Tracer } from './tracer';
 import type { FromInterpreter, JoinRun } from '../../lib/protocol/interpreter-messages';
 
 const ROOM_SLICE_MS = 20;
@@ -19,7 +20,7 @@ export class ProcessContext {
   readonly waiter: Waiter;
   readonly post: Post;
   readonly #outputRing: number;
-  readonly #traceRing: number;
+  readonly tracer: Tracer | undefined;
 
   constructor(join: JoinRun, post: Post) {
     this.heap = new SharedHeap(join.buffer, join.slot);
@@ -29,19 +30,16 @@ export class ProcessContext {
     this.name = join.name;
     this.workers = join.workers;
     this.post = post;
-    this.waiter = new Waiter(this.heap, join.slot);
     const at = slotAddress(join.slot);
     this.#outputRing = this.heap.load(at + Slot.outputRing);
-    this.#traceRing = this.heap.load(at + Slot.traceRing);
+    const traceRing = this.heap.load(at + Slot.traceRing);
+    this.tracer = traceRing === 0 ? undefined : new Tracer(this.heap, traceRing);
+    this.waiter = new Waiter(this.heap, join.slot, this.#traceWaits());
     this.heap.store(at + Slot.state, SlotState.running);
   }
 
   get record(): number {
     return this.heap.load(slotAddress(this.slot) + Slot.record);
-  }
-
-  get traceRing(): number {
-    return this.#traceRing;
   }
 
   /** The cell that Pyodide polls for interrupts, as the bytes it wants. */
@@ -59,6 +57,14 @@ export class ProcessContext {
       }
       if (claimPending(this.heap, this.#outputRing)) this.post({ kind: 'output' });
     }
+  }
+
+  #traceWaits(): ((request: WaitRequest, startMs: number) => void) | undefined {
+    const { tracer } = this;
+    if (tracer === undefined) return undefined;
+    return ({ kind, objects: [object = 0], line }, startMs) => {
+      tracer.span(kind === WaitKind.sleep ? 'sleep' : 'wait', startMs, { object, line });
+    };
   }
 
   countTask(): void {

@@ -4,13 +4,20 @@ import { sendMessage, createQueue, setEnd } from '../../lib/channel/message-queu
 import { ProcessRecord, openSlot } from '../../lib/channel/process-table';
 import { slotAddress } from '../../lib/channel/slot-address';
 import { ringSlot } from '../../lib/channel/doorbell';
-import { WaitKind } from '../../lib/channel/wait';
-import { type BytesArgument, WaitCode, timeoutMs, withBytes } from './host-values';
+import { WaitKind, isWaitingFor } from '../../lib/channel/wait';
+import { loadText } from '../../lib/channel/object-name';
+import { LONGEST_FAILURE_BYTES } from './mark-exited';
+import { WaitCode, timeoutMs } from './host-values';
 import type { LearnerFiles } from './learner-files';
 import type { ProcessContext } from './process-context';
+import type { PythonMemory } from './python-memory';
 
 /** Starting, watching and ending processes. A process is named by the address of its record, its sentinel. */
-export function processHost(context: () => ProcessContext, files: LearnerFiles): object {
+export function processHost(
+  context: () => ProcessContext,
+  files: LearnerFiles,
+  memory: PythonMemory,
+): object {
   const at = (record: number): ProcessContext => {
     const process = context();
     process.waiter.parkIfDead();
@@ -28,21 +35,22 @@ export function processHost(context: () => ProcessContext, files: LearnerFiles):
   return {
     get_pid: (): number => context().pid,
     get_parent_pid: (): number => context().parentPid,
+    /** This process's own record. */
+    get_record: (): number => context().record,
     get_name: (): string => context().name,
     get_workers: (): number => context().workers,
     /**
      * Asks the coordinator for a new process and returns its record's address, or 0 when the run's limit of
-     * processes is reached. `payload` is what the child unpickles.
+     * processes is reached. The bytes at the address are what the child unpickles.
      */
-    spawn: (name: string, payload: BytesArgument): number => {
+    spawn: (name: string, address: number, length: number): number => {
       const { heap, pid, post } = context();
+      const changed = files.changed();
       const opened = openSlot(heap, pid);
       if (opened === undefined) return 0;
       const queue = createQueue(heap);
       setEnd(heap, queue, 'writer', opened.slot, true);
-      withBytes(payload, (bytes) => {
-        sendMessage(heap, queue, bytes, pid);
-      });
+      sendMessage(heap, queue, memory.bytes(address, length), pid);
       post({
         kind: 'spawn',
         spawn: {
@@ -51,7 +59,7 @@ export function processHost(context: () => ProcessContext, files: LearnerFiles):
           parentPid: pid,
           name,
           payload: queue,
-          files: files.changed(),
+          files: changed,
         },
       });
       return opened.record;
@@ -64,9 +72,19 @@ export function processHost(context: () => ProcessContext, files: LearnerFiles):
         ? undefined
         : heap.load(record + ProcessRecord.exitCode);
     },
+    /** Why the process failed before it could begin its work, if it did. */
+    process_failure: (record: number): string | undefined => {
+      const { heap } = at(record);
+      return loadText(heap, heap.load(record + ProcessRecord.failure), LONGEST_FAILURE_BYTES);
+    },
     process_wait: (record: number, seconds: number, line: number): number => {
       at(record);
       return waitFor([record], WaitKind.join, seconds, line);
+    },
+    /** True when the process sleeps until something comes out of this queue: it does nothing else meanwhile. */
+    process_waits_for: (record: number, queue: number): boolean => {
+      const { heap } = at(record);
+      return isWaitingFor(heap, heap.load(record + ProcessRecord.slot), queue);
     },
     /** Ends a process at once: from now on it can touch nothing of the run. */
     process_kill: (record: number, signal: number): void => {
@@ -79,9 +97,12 @@ export function processHost(context: () => ProcessContext, files: LearnerFiles):
       ringSlot(heap, slot);
       post({ kind: 'kill', pid, signal });
     },
-    /** Waits until one of the objects (queues to read, processes to end) is ready: 0, 1 timed out, 2 interrupted. */
-    wait_any: (objects: { toJs: () => number[] } | number[], seconds: number, line: number): number =>
-      waitFor(Array.isArray(objects) ? objects : objects.toJs(), WaitKind.any, seconds, line),
+    /**
+     * Waits until one of `count` objects is ready (queues to read, processes to end, semaphores): 0, 1 timed out,
+     * 2 interrupted. Their addresses are 32-bit integers in Python's memory.
+     */
+    wait_any: (address: number, count: number, seconds: number, line: number): number =>
+      waitFor(memory.integers(address, count), WaitKind.any, seconds, line),
     is_ready: (object: number): boolean => isReady(context().heap, object),
     /** 0 when the time is over, 2 interrupted. */
     sleep: (seconds: number, line: number): number => {

@@ -6,6 +6,7 @@ import type { NumpyInstaller } from './load-numpy';
 import { markExited } from './mark-exited';
 import { PROGRAM_FOLDER, type Pyodide } from './load-pyodide';
 import { type Post, ProcessContext } from './process-context';
+import { PythonMemory } from './python-memory';
 import { answerCall } from './answer-call';
 
 interface Runner {
@@ -35,7 +36,7 @@ export class ProcessSession {
       if (this.#context === undefined) throw new Error('this interpreter has not joined a run yet');
       return this.#context;
     };
-    pyodide.registerJsModule('_forkjoin_host', createHostModule(context, this.#files, numpy));
+    pyodide.registerJsModule('_forkjoin_host', createHostModule(context, this.#files, numpy, new PythonMemory(pyodide)));
     // Imported now, so that a start from the warm pool costs a call and not an import.
     pyodide.runPython('import forkjoin._runner');
   }
@@ -54,8 +55,9 @@ export class ProcessSession {
     const began = performance.now();
     const end = this.#runProgram(join);
     const ms = performance.now() - began;
-    markExited(context, end.exitCode);
+    // Told before its parent can see the end: an interpreter that serves again must be known as free by then.
     this.#post({ kind: 'exited', ms, ...end });
+    markExited(context, end.exitCode, end.failure);
   }
 
   serve(message: Extract<ToInterpreter, { kind: 'serve' }>): void {

@@ -1,6 +1,7 @@
 import { ObjectField, ObjectKind } from '../../lib/channel/layout';
 import {
   QueueField,
+  clearQueue,
   createQueue,
   hasNoReader,
   hasNoWriter,
@@ -10,15 +11,20 @@ import {
   takeMessage,
   type TakenMessage,
 } from '../../lib/channel/message-queue';
+import { SharedMemoryFull } from '../../lib/channel/shared-heap';
 import { WaitKind } from '../../lib/channel/wait';
-import { type BytesArgument, WaitCode, timeoutMs, withBytes } from './host-values';
+import { WaitCode, timeoutMs } from './host-values';
 import type { ProcessContext } from './process-context';
+import type { PythonMemory } from './python-memory';
 
+/** Negative answers of `queue_receive`, beside the codes of a wait that brought nothing. */
 const END_OF_FILE = 3;
-type End = 'writer' | 'reader';
+/** Answers of `queue_send`. */
+const SendCode = { sent: 0, full: 1, broken: 2 } as const;
+const endOf = (isWriter: boolean): 'writer' | 'reader' => (isWriter ? 'writer' : 'reader');
 
 /** Message queues: pipes, Queue and the task lists of pools are made of them. */
-export function queueHost(context: () => ProcessContext): object {
+export function queueHost(context: () => ProcessContext, memory: PythonMemory): object {
   const at = (queue: number): ProcessContext => {
     const process = context();
     process.waiter.parkIfDead();
@@ -27,40 +33,60 @@ export function queueHost(context: () => ProcessContext): object {
     }
     return process;
   };
-  const addTransit = (queue: number, end: End, by: number): void => {
-    const cell = queue + (end === 'writer' ? QueueField.transitWriters : QueueField.transitReaders);
+  const addTransit = (queue: number, isWriter: boolean, by: number): void => {
+    const cell = queue + (isWriter ? QueueField.transitWriters : QueueField.transitReaders);
     Atomics.add(at(queue).heap.cells, cell, by);
   };
+  /** A message too large for the stage, until Python has made room for it. */
+  let held: TakenMessage | undefined;
+  const deliver = ({ heap }: ProcessContext, taken: TakenMessage): number => {
+    if (memory.toStage(taken.bytes)) heap.free(taken.address);
+    else held = taken;
+    return taken.bytes.byteLength;
+  };
   return {
+    set_stage: (address: number, length: number): void => {
+      memory.setStage(address, length);
+    },
     queue_create: (): number => createQueue(context().heap),
     /** Opens an end in this process; `fromTransit` when it was unpacked here after another process packed it. */
-    queue_open: (queue: number, end: End, fromTransit: boolean): void => {
+    queue_open: (queue: number, isWriter: boolean, fromTransit: boolean): void => {
       const { heap, slot } = at(queue);
-      setEnd(heap, queue, end, slot, true);
-      if (fromTransit) addTransit(queue, end, -1);
+      setEnd(heap, queue, endOf(isWriter), slot, true);
+      if (fromTransit) addTransit(queue, isWriter, -1);
     },
-    queue_close: (queue: number, end: End): void => {
+    queue_close: (queue: number, isWriter: boolean): void => {
       const { heap, slot } = at(queue);
-      setEnd(heap, queue, end, slot, false);
+      setEnd(heap, queue, endOf(isWriter), slot, false);
     },
     /** An end is being packed for another process. */
-    queue_pack: (queue: number, end: End): void => {
-      addTransit(queue, end, 1);
+    queue_pack: (queue: number, isWriter: boolean): void => {
+      addTransit(queue, isWriter, 1);
     },
-    queue_has_reader: (queue: number): boolean => !hasNoReader(at(queue).heap, queue),
     queue_length: (queue: number): number => messageCount(at(queue).heap, queue),
-    queue_send: (queue: number, data: BytesArgument): void => {
-      const { heap, pid } = at(queue);
-      withBytes(data, (bytes) => {
-        sendMessage(heap, queue, bytes, pid);
-      });
+    /** Drops what nobody has taken yet; returns how many messages that were. */
+    queue_clear: (queue: number): number => clearQueue(at(queue).heap, queue),
+    /** Returns 0 sent, 1 the run's shared memory is full, 2 nobody can receive any more. */
+    queue_send: (queue: number, address: number, length: number): number => {
+      const { heap, pid, tracer } = at(queue);
+      if (hasNoReader(heap, queue)) return SendCode.broken;
+      try {
+        sendMessage(heap, queue, memory.bytes(address, length), pid);
+      } catch (error) {
+        if (error instanceof SharedMemoryFull) return SendCode.full;
+        throw error;
+      }
+      tracer?.moment('send', queue, length);
+      return SendCode.sent;
     },
     /**
-     * Returns the bytes of the oldest message, or 1 timed out, 2 interrupted, 3 end of file: empty, and no process
-     * has the writing end open.
+     * Takes the oldest message and returns its length; it lies on the stage, or waits for `queue_copy` when it is
+     * longer than the stage. Negative: -1 timed out, -2 interrupted, -3 end of file: empty, and no process has the
+     * writing end open.
      */
-    queue_receive: (queue: number, seconds: number, line: number): Uint8Array<ArrayBuffer> | number => {
-      const { heap, waiter } = at(queue);
+    queue_receive: (queue: number, seconds: number, line: number): number => {
+      const process = at(queue);
+      const { heap, waiter, tracer } = process;
       let taken: TakenMessage | undefined;
       let isOver = false;
       const attempt = (): boolean => {
@@ -69,17 +95,18 @@ export function queueHost(context: () => ProcessContext): object {
         taken = takeMessage(heap, queue);
         return taken !== undefined || isOver;
       };
-      const end = waiter.wait({
-        kind: WaitKind.receive,
-        objects: [queue],
-        timeoutMs: timeoutMs(seconds),
-        line,
-        attempt,
-      });
-      if (taken === undefined) return end === 'ready' && isOver ? END_OF_FILE : WaitCode[end];
-      const bytes = taken.bytes.slice() as unknown as Uint8Array<ArrayBuffer>;
-      heap.free(taken.address);
-      return bytes;
+      const wait = { kind: WaitKind.receive, objects: [queue], timeoutMs: timeoutMs(seconds), line, attempt };
+      const end = waiter.wait(wait);
+      if (taken === undefined) return -(end === 'ready' && isOver ? END_OF_FILE : WaitCode[end]);
+      tracer?.moment('receive', queue, taken.bytes.byteLength);
+      return deliver(process, taken);
+    },
+    /** Copies the message that was too large for the stage to `address`. */
+    queue_copy: (address: number): void => {
+      if (held === undefined) throw new Error('no message waits to be copied');
+      memory.bytes(address, held.bytes.byteLength).set(held.bytes);
+      context().heap.free(held.address);
+      held = undefined;
     },
   };
 }

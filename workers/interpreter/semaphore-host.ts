@@ -23,6 +23,11 @@ export function semaphoreHost(context: () => ProcessContext): object {
   return {
     sem_create: (type: number, value: number, limit: number): number =>
       createSemaphore(context().heap, type, value, limit),
+    /** Takes the semaphore if that is possible without waiting. */
+    sem_try: (semaphore: number): boolean => {
+      const { heap, pid } = at(semaphore);
+      return tryAcquire(heap, semaphore, pid);
+    },
     /** Returns 0 acquired, 1 timed out, 2 interrupted. `seconds` below zero waits for ever. */
     sem_acquire: (semaphore: number, seconds: number, line: number): number => {
       const { heap, pid, waiter } = at(semaphore);

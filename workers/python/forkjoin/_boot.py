@@ -2,9 +2,11 @@
 
 import sys
 
-from forkjoin import _packages, _platform, _streams
+from forkjoin import _packages, _platform, _streams, _threads, adapt
 
 _streams.install()
 _platform.install()
 _packages.install()
+_threads.install()
+adapt.install()
 sys.dont_write_bytecode = True

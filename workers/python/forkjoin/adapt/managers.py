@@ -1,0 +1,2 @@
+def adapt(module) -> None:
+    pass
