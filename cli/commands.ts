@@ -1,3 +1,4 @@
+import { checkCommand } from './check/check-command';
 import { gradeCommand } from './grade-command';
 import { runCommand } from './run-command';
 
@@ -16,5 +17,9 @@ export const commands: Readonly<Record<string, Command>> = {
   grade: {
     usage: 'grade SLUG FILE [--workers N] [--seed N] [--json]',
     run: gradeCommand,
+  },
+  check: {
+    usage: 'check [SLUG...] [--all] [--record] [--seed N] [--json]',
+    run: checkCommand,
   },
 };

@@ -1,0 +1,62 @@
+import type { ChallengeDefinition } from '../../lib/content/schema/challenge';
+import type { Verdict } from '../../lib/protocol/grade';
+import type { Coordinator } from '../../workers/coordinator/coordinator';
+import { LEAST_MARGIN, marginOf } from './margin';
+import { type ShippedSubmission, shippedSubmissions } from './submissions';
+
+/** A row of the matrix: submission x verdict, expected and earned. */
+export interface CheckRow {
+  readonly challenge: string;
+  readonly submission: string;
+  readonly expected: string;
+  readonly earned: string;
+  readonly isRight: boolean;
+  readonly message: string;
+  readonly margin?: number;
+  /** The gate is too near: on another machine this row may fail. */
+  readonly isMarginSmall: boolean;
+  readonly ms: number;
+}
+
+/** A verdict that noise alone can cause is asked for once more. */
+const isNoisy = ({ kind }: Verdict): boolean => kind === 'too-close-to-tell';
+
+/** Grades everything that ships with a challenge. @throws ChallengeFault when inputs.py, check.py or reference.py fail */
+export async function checkChallenge(
+  coordinator: Coordinator,
+  challenge: ChallengeDefinition,
+  seed: number,
+  onRow: (row: CheckRow) => void,
+): Promise<CheckRow[]> {
+  const rows: CheckRow[] = [];
+  for (const shipped of shippedSubmissions(challenge)) {
+    const row = await checkSubmission(coordinator, challenge, shipped, seed);
+    rows.push(row);
+    onRow(row);
+  }
+  return rows;
+}
+
+async function checkSubmission(
+  coordinator: Coordinator,
+  { slug, spec }: ChallengeDefinition,
+  { name, code, expected, isExpected }: ShippedSubmission,
+  seed: number,
+): Promise<CheckRow> {
+  const start = performance.now();
+  const request = { spec, submission: code, workers: spec.workers, seed };
+  let verdict = await coordinator.grade(request, () => undefined);
+  if (isNoisy(verdict)) verdict = await coordinator.grade({ ...request, seed: seed + 1 }, () => undefined);
+  const margin = marginOf(verdict);
+  return {
+    challenge: slug,
+    submission: name,
+    expected,
+    earned: `${verdict.kind}, ${verdict.stars} star${verdict.stars === 1 ? '' : 's'}`,
+    isRight: isExpected(verdict),
+    message: verdict.message,
+    ...(margin === undefined ? {} : { margin }),
+    isMarginSmall: margin !== undefined && margin < LEAST_MARGIN,
+    ms: Math.round(performance.now() - start),
+  };
+}

@@ -1,0 +1,42 @@
+import type { ChallengeDefinition } from '../../lib/content/schema/challenge';
+import type { Verdict, VerdictKind } from '../../lib/protocol/grade';
+
+/** A program that ships with a challenge, and what it must earn. */
+export interface ShippedSubmission {
+  readonly name: string;
+  readonly code: string;
+  /** What it must earn, in words for the matrix. */
+  readonly expected: string;
+  readonly isExpected: (verdict: Verdict) => boolean;
+}
+
+const kindIs =
+  (kind: VerdictKind) =>
+  (verdict: Verdict): boolean =>
+    verdict.kind === kind;
+
+/** Everything of a challenge that has to be graded: reference, baseline, starter, each mistake. */
+export function shippedSubmissions({ spec, starter, mistakes }: ChallengeDefinition): ShippedSubmission[] {
+  const isSpeed = spec.gate?.kind === 'speed';
+  return [
+    {
+      name: 'reference',
+      code: spec.sources.reference,
+      expected: 'passed, 3 stars',
+      isExpected: ({ kind, stars }) => kind === 'passed' && stars === 3,
+    },
+    {
+      name: 'baseline',
+      code: spec.sources.baseline,
+      expected: isSpeed ? 'too-slow' : 'right outputs',
+      isExpected: isSpeed ? kindIs('too-slow') : ({ stars }) => stars >= 1,
+    },
+    { name: 'starter', code: starter, expected: 'not passed', isExpected: ({ kind }) => kind !== 'passed' },
+    ...mistakes.map(({ name, code, verdict }) => ({
+      name: `mistakes/${name}`,
+      code,
+      expected: verdict,
+      isExpected: kindIs(verdict),
+    })),
+  ];
+}
