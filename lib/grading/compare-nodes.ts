@@ -25,19 +25,47 @@ export function compareNodes(
   if (wantedScalar !== undefined && gotScalar !== undefined) {
     return compareScalars(wantedScalar, gotScalar, got, where, tolerance);
   }
+  return (
+    compareCollections(expected, got, where, tolerance) ??
+    compareArraysOf(expected, got, where, tolerance) ??
+    comparePlain(expected, got, where) ??
+    describeTypeDifference(expected, got, where)
+  );
+}
+
+/** Undefined, here and below, where the two are not both of the kind in question. */
+function compareCollections(
+  expected: WirePart,
+  got: WirePart,
+  where: string,
+  tolerance: Tolerance,
+): Difference | undefined {
   const [wanted, found] = [expected.node, got.node];
-  if (wanted.kind === 'array' && found.kind === 'array' && wanted.isScalar === found.isScalar) {
-    return compareArrays(wanted, found, { expected, got }, where, tolerance);
-  }
   if (wanted.kind === 'dict' && found.kind === 'dict') {
     return compareDicts(wanted, found, { expected, got }, where, tolerance);
   }
   if (isSequence(wanted) && isSequence(found) && areSequencesAlike(wanted, found, tolerance)) {
     return compareSequences(wanted, found, { expected, got }, where, tolerance);
   }
-  if (wanted.kind === 'bytes' && found.kind === 'bytes') return compareBytes(expected, got, where);
-  if (wanted.kind === 'none' && found.kind === 'none') return SAME;
-  return describeTypeDifference(expected, got, where);
+  return undefined;
+}
+
+function compareArraysOf(
+  expected: WirePart,
+  got: WirePart,
+  where: string,
+  tolerance: Tolerance,
+): Difference | undefined {
+  const [wanted, found] = [expected.node, got.node];
+  if (wanted.kind !== 'array' || found.kind !== 'array' || wanted.isScalar !== found.isScalar)
+    return undefined;
+  return compareArrays(wanted, found, { expected, got }, where, tolerance);
+}
+
+function comparePlain(expected: WirePart, got: WirePart, where: string): Difference | undefined {
+  if (expected.node.kind !== got.node.kind) return undefined;
+  if (expected.node.kind === 'bytes') return compareBytes(expected, got, where);
+  return expected.node.kind === 'none' ? SAME : undefined;
 }
 
 function describeTypeDifference(expected: WirePart, got: WirePart, where: string): Difference {

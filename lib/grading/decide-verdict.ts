@@ -64,13 +64,16 @@ function decide(facts: GradingFacts): Decision {
   if (facts.cases.length === 0) {
     return { kind: 'error', stars: 0, message: 'No case was run, so there is nothing to judge.' };
   }
-  const impossible =
-    facts.speedLimit === undefined ? undefined : findImpossibleSpeed(facts.programs ?? [], facts.speedLimit);
+  const impossible = facts.speedLimit && findImpossibleSpeed(facts.programs ?? [], facts.speedLimit);
   if (impossible !== undefined) return { kind: 'refused', stars: 0, message: impossible };
-  if (facts.gate === undefined) return decidePassed(facts, 1, 'all outputs are right');
+  return facts.gate === undefined
+    ? decidePassed(facts, 1, 'all outputs are right')
+    : decideByGate(facts, facts.gate);
+}
 
+function decideByGate(facts: GradingFacts, gate: Gate): Decision {
   const { gateTiming: timing, overlap, counters } = facts;
-  const judgement = judgeGate(facts.gate, {
+  const judgement = judgeGate(gate, {
     ...(timing === undefined ? {} : { timing }),
     ...(overlap === undefined ? {} : { overlap }),
     counters,

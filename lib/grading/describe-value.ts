@@ -111,7 +111,7 @@ function joinWithin<T>(
   let text = '';
   for (const [index, item] of items.entries()) {
     const isLast = index === items.length - 1;
-    const room = limit - text.length - (isLast ? 0 : 5);
+    const room = limit - text.length - (index === 0 ? 0 : 2) - (isLast ? 0 : 5);
     const part = format(item, index === 0 ? room : Math.max(room, 1));
     if (index > 0 && part.length > room) return `${text}, ...`;
     text += index === 0 ? part : `, ${part}`;

@@ -29,15 +29,19 @@ function diagnose(rows: readonly ScalingRow[], last: ScalingRow): string {
   if (last.speedup < best.speedup * 0.95) {
     return `it was best on ${best.workers} workers, and more of them only get in each other's way or share too few cores`;
   }
-  const fractions = rows.flatMap(({ karpFlatt }) => (karpFlatt === undefined ? [] : [karpFlatt]));
+  return diagnoseFractions(rows.flatMap(({ karpFlatt }) => (karpFlatt === undefined ? [] : [karpFlatt])));
+}
+
+function diagnoseFractions(fractions: readonly number[]): string {
+  if (fractions.length < 2) return 'a part of the work is not shared';
   const rise = (fractions.at(-1) ?? 0) - (fractions[0] ?? 0);
-  if (fractions.length > 1 && rise > NOTABLE_RISE) {
+  if (rise > NOTABLE_RISE) {
     return 'the serial fraction by Karp and Flatt rises with the workers, so overhead grows: starting, sending, waiting or uneven tasks';
   }
-  if (fractions.length > 1 && Math.abs(rise) <= NOTABLE_RISE) {
+  if (rise >= -NOTABLE_RISE) {
     return 'the serial fraction by Karp and Flatt stays the same, so a part of the program runs on one worker only';
   }
-  return 'a part of the work is not shared';
+  return 'the serial fraction by Karp and Flatt falls with the workers, so few of them share the work badly';
 }
 
 function lawSentence(fit: ScalingFit, last: ScalingRow): string {

@@ -2,18 +2,11 @@ import type { WireElement } from './wire-array';
 
 /** An element as Python would write it, floats shortened to `digits` significant digits. */
 export function formatElement(element: WireElement, digits = 6): string {
-  switch (typeof element) {
-    case 'boolean':
-      return element ? 'True' : 'False';
-    case 'bigint':
-      return shortenDigits(element.toString());
-    case 'number':
-      return formatFloat(element, digits);
-    case 'string':
-      return quote(element);
-    case 'object':
-      return `(${formatFloat(element.real, digits)}${formatImaginary(element.imag, digits)}j)`;
-  }
+  if (typeof element === 'boolean') return element ? 'True' : 'False';
+  if (typeof element === 'bigint') return shortenDigits(element.toString());
+  if (typeof element === 'number') return formatFloat(element, digits);
+  if (typeof element === 'string') return quote(element);
+  return `(${formatFloat(element.real, digits)}${formatImaginary(element.imag, digits)}j)`;
 }
 
 /** Two elements that differ, with as many digits as it takes to see it. */

@@ -41,19 +41,31 @@ export const ERROR_RATE = 0.01;
  * whatever the noise or drift. Ties, which a coarse clock makes, say nothing and are left out.
  */
 export function judgeTiming(question: TimingQuestion, pairs: readonly TimedPair[]): TimingDecision {
-  const usable = pairs.filter(({ submissionMs, otherMs }) => submissionMs > 0 && otherMs > 0);
-  const logRatios = usable.map(({ submissionMs, otherMs }) => Math.log(otherMs / submissionMs));
-  const logThreshold = Math.log(question.threshold);
-  const positive = logRatios.filter((ratio) => ratio > logThreshold).length;
-  const negative = logRatios.filter((ratio) => ratio < logThreshold).length;
-  const isEvident =
-    logRatios.length >= MINIMUM_PAIRS && signEvidence(positive, negative) >= -Math.log(ERROR_RATE);
+  const logRatios = logRatiosOf(pairs);
   const timing = describeTiming(question, {
     logRatio: median(logRatios),
     logInterval: bootstrapInterval(medianResampler(logRatios, seededRandom(question.seed))),
     pairs: logRatios.length,
   });
-  return { kind: isEvident ? sideOf(timing) : 'undecided', timing };
+  return { kind: isTimingEvident(question, pairs) ? sideOf(timing) : 'undecided', timing };
+}
+
+/**
+ * Whether the signs alone would allow a decision: the cheap half of `judgeTiming`, to be asked after every round, since the
+ * bootstrap of hundreds of pairs takes milliseconds in which nothing is timed. While false, the other is undecided.
+ */
+export function isTimingEvident(question: TimingQuestion, pairs: readonly TimedPair[]): boolean {
+  const logRatios = logRatiosOf(pairs);
+  const logThreshold = Math.log(question.threshold);
+  const positive = logRatios.filter((ratio) => ratio > logThreshold).length;
+  const negative = logRatios.filter((ratio) => ratio < logThreshold).length;
+  return logRatios.length >= MINIMUM_PAIRS && signEvidence(positive, negative) >= -Math.log(ERROR_RATE);
+}
+
+function logRatiosOf(pairs: readonly TimedPair[]): number[] {
+  return pairs
+    .filter(({ submissionMs, otherMs }) => submissionMs > 0 && otherMs > 0)
+    .map(({ submissionMs, otherMs }) => Math.log(otherMs / submissionMs));
 }
 
 export interface LogRatioEstimate {

@@ -1,4 +1,4 @@
-const STEPS = 4_000;
+const STEPS = 1_000;
 
 /**
  * The two-sided critical value of Student's t: |T| exceeds it with probability 1 - confidence. `degrees` >= 1.

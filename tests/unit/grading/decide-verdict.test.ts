@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { decideVerdict, type GradingFacts } from '../../../lib/grading/decide-verdict';
+import type { TimingDecision } from '../../../lib/grading/judge-timing';
+import type { Gate, TimingResult } from '../../../lib/protocol/grade';
+
+const counters = { processes: 1, tasks: 8, messages: 16, bytes: 4_000, lockWaits: 0 };
+const environment = { engine: 'test', python: '3.13', cores: 2, seed: 1, gradedAt: '2026-01-01T00:00:00Z' };
+const right = { name: 'odd size', kind: 'passed', message: '' } as const;
+const facts: GradingFacts = { challenge: 'axpy', cases: [right], counters, environment };
+const speed: Gate = { kind: 'speed', against: 'baseline', atLeast: 20 };
+
+const timing = (against: TimingResult['against'], ratio: number): TimingResult => ({
+  against,
+  ratio,
+  interval: [ratio * 0.9, ratio * 1.1],
+  pairs: 15,
+  workers: 1,
+  threshold: 20,
+});
+const decision = (kind: TimingDecision['kind'], ratio: number): TimingDecision => ({
+  kind,
+  timing: timing('baseline', ratio),
+});
+const earned = (more: Partial<GradingFacts>): string => {
+  const { kind, stars } = decideVerdict({ ...facts, ...more });
+  return `${kind} ${stars}`;
+};
+
+describe('decideVerdict', () => {
+  it.each<[string, Partial<GradingFacts>, string]>([
+    ['right, no gate', {}, 'passed 1'],
+    ['right, no gate, as fast as the reference', { referenceTiming: timing('reference', 0.9) }, 'passed 3'],
+    ['right, no gate, slower', { referenceTiming: timing('reference', 0.5) }, 'passed 1'],
+    ['gate reached', { gate: speed, gateTiming: decision('above', 40) }, 'passed 2'],
+    [
+      'gate reached, near the reference',
+      { gate: speed, gateTiming: decision('above', 40), referenceTiming: timing('reference', 1 / 1.5) },
+      'passed 3',
+    ],
+    [
+      'gate reached, far from the reference',
+      { gate: speed, gateTiming: decision('above', 40), referenceTiming: timing('reference', 0.6) },
+      'passed 2',
+    ],
+    ['under the gate', { gate: speed, gateTiming: decision('below', 5) }, 'too-slow 1'],
+    [
+      'near the gate, however near the reference',
+      { gate: speed, gateTiming: decision('undecided', 20), referenceTiming: timing('reference', 1) },
+      'too-close-to-tell 1',
+    ],
+    ['not measured', { gate: speed }, 'too-close-to-tell 1'],
+    ['overlap reached', { gate: { kind: 'overlap', atLeast: 0.5 }, overlap: 0.5 }, 'passed 2'],
+    ['serial', { gate: { kind: 'overlap', atLeast: 0.5 }, overlap: 0 }, 'not-parallel 1'],
+    ['no overlap seen', { gate: { kind: 'overlap', atLeast: 0.5 } }, 'not-parallel 1'],
+    ['too few tasks', { gate: { kind: 'counter', counter: 'tasks', atLeast: 9 } }, 'not-parallel 1'],
+    ['too many tasks', { gate: { kind: 'counter', counter: 'tasks', atMost: 7 } }, 'too-slow 1'],
+    [
+      'tasks within bounds',
+      { gate: { kind: 'counter', counter: 'tasks', atLeast: 8, atMost: 8 } },
+      'passed 2',
+    ],
+    ['stopped', { isInterrupted: true }, 'interrupted 0'],
+    ['no case', { cases: [] }, 'error 0'],
+  ])('%s', (_, more, verdict) => {
+    expect(earned(more)).toBe(verdict);
+  });
+
+  it.each([
+    'wrong-output',
+    'error',
+    'timeout',
+    'deadlock',
+    'race',
+    'memory',
+    'output-limit',
+    'refused',
+  ] as const)('the first failing case decides, whatever the speed: %s', (kind) => {
+    const cases = [
+      right,
+      { name: 'a', kind, message: '' },
+      { name: 'b', kind: 'error', message: '' } as const,
+    ];
+    expect(earned({ cases, gate: speed, gateTiming: decision('above', 90) })).toBe(`${kind} 0`);
+  });
+
+  it('refuses a speed that memory does not allow, unless the reference has it too', () => {
+    const programs = (submissionMs: number, referenceMs: number) => [
+      { program: 'submission', medianMs: submissionMs, samplesMs: [submissionMs] } as const,
+      { program: 'reference', medianMs: referenceMs, samplesMs: [referenceMs] } as const,
+    ];
+    const speedLimit = { inputBytes: 8_000_000, bytesPerMs: 8_000_000 };
+    expect(earned({ speedLimit, programs: programs(0.1, 2) })).toBe('refused 0');
+    expect(earned({ speedLimit, programs: programs(0.3, 2) })).toBe('passed 1');
+    expect(earned({ speedLimit, programs: programs(0.1, 0.1) })).toBe('passed 1');
+  });
+
+  it('gives the whole verdict, with what was measured and why', () => {
+    const gateTiming = decision('below', 5);
+    expect(decideVerdict({ ...facts, gate: speed, gateTiming })).toEqual({
+      challenge: 'axpy',
+      kind: 'too-slow',
+      stars: 1,
+      message:
+        'The outputs are right, but it is too slow: 5 x as fast as the baseline (4.5 to 5.5), where 20 x is needed.',
+      cases: [right],
+      timing: gateTiming.timing,
+      counters,
+      environment,
+    });
+  });
+
+  it('names the case and what was wrong with it', () => {
+    const wrong = { name: 'odd size', kind: 'wrong-output', message: 'Expected 1.5, got 1.7.' } as const;
+    expect(decideVerdict({ ...facts, cases: [wrong] }).message).toBe(
+      'In the case "odd size": Expected 1.5, got 1.7.',
+    );
+  });
+});

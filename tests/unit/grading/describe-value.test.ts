@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { describeValue } from '../../../lib/grading/describe-value';
+import { detectMutation } from '../../../lib/grading/detect-mutation';
+import {
+  array,
+  bool,
+  complex,
+  dict,
+  float,
+  int,
+  list,
+  none,
+  opaque,
+  scalar,
+  set,
+  str,
+  tuple,
+  wire,
+} from './wire';
+
+describe('describeValue', () => {
+  it.each([
+    [none, 'None'],
+    [bool(true), 'True'],
+    [int(12345678901234567890n), '12345678901234567890'],
+    [float('0.1'), '0.1'],
+    [float('-0.0'), '-0.0'],
+    [float('1e+300'), '1e+300'],
+    [complex('1.0', '-2.0'), '(1.0-2.0j)'],
+    [str("it's\n"), "'it\\'s\\n'"],
+    [tuple(int(1)), '(1,)'],
+    [set(), 'set()'],
+    [dict([str('a'), list(int(1), int(2))]), "{'a': [1, 2]}"],
+    [scalar('float32', 0.5), '0.5'],
+    [opaque('generator'), 'generator'],
+    [array('float64', [0, 3], []), 'array float64 (0, 3): empty'],
+    [array('int32', [2, 2], [1, 2, 3, 4]), 'array int32 (2, 2): [[1, 2], [3, 4]]'],
+  ])('writes a value as Python would: %#', (value, text) => {
+    expect(describeValue(wire(value))).toBe(text);
+  });
+
+  it('shortens what is long', () => {
+    const values = Array.from({ length: 1_000 }, (_, index) => index / 10);
+    expect(describeValue(wire(array('float64', [10, 100], values)), 60)).toBe(
+      'array float64 (10, 100): [[0.0, 0.1, 0.2, 0.3, ...], ...]',
+    );
+    for (const limit of [10, 30, 80, 200]) {
+      expect(
+        describeValue(wire(list(...values.map((value) => int(value * 10)))), limit).length,
+      ).toBeLessThanOrEqual(limit);
+    }
+  });
+});
+
+describe('detectMutation', () => {
+  const before = wire(tuple(array('float64', [2], [Number.NaN, 2]), int(3)));
+
+  it('finds inputs unchanged, nan included', () => {
+    expect(detectMutation(before, wire(tuple(array('float64', [2], [Number.NaN, 2]), int(3))))).toEqual({
+      kind: 'unchanged',
+    });
+  });
+
+  it('names the argument that was changed', () => {
+    const after = wire(tuple(array('float64', [2], [Number.NaN, 5]), int(3)));
+    expect(detectMutation(before, after, ['x', 'n'])).toEqual({
+      kind: 'changed',
+      message: 'The argument x was changed by the function: work on a copy and leave the input as it was.',
+    });
+  });
+});
