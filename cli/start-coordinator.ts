@@ -9,8 +9,11 @@ interface BuildManifest {
   readonly runtimePath: string;
 }
 
-/** The folder of the project: bundles lie in .build/node below it. */
-export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+/** The folder of the project: the nearest one above this file, bundled or not, with a package.json. */
+function findProject(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : findProject(dirname(folder));
+}
+export const projectFolder = findProject(dirname(fileURLToPath(import.meta.url)));
 
 /** The coordinator of the page, in this process, with interpreters in worker threads. */
 export function startCoordinator(): Coordinator {
