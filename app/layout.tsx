@@ -5,6 +5,7 @@ import '@/components/ui/styles/tokens.css';
 import '@/components/ui/styles/base.css';
 import '@/components/ui/styles/code.css';
 
+import { LanePatterns } from '@/components/charts/lane-patterns';
 import { EnvironmentBanner } from '@/components/shell/environment-banner';
 import { SiteHeader } from '@/components/shell/site-header';
 import { ThemeScript } from '@/components/shell/theme-script';
@@ -28,6 +29,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <ThemeScript />
       </head>
       <body>
+        <LanePatterns />
         <SiteHeader />
         <EnvironmentBanner />
         <main id="content" tabIndex={-1}>

@@ -36,7 +36,9 @@ export function FailureView({ failure, waiting, isPrinted, laneOf }: FailureView
       <div className={styles['failure']}>
         <p className={styles['message']}>{failure.message}</p>
         {failure.hint !== undefined && <p>{failure.hint}</p>}
-        {failure.traceback !== undefined && !isPrinted && <pre className={styles['traceback']}>{failure.traceback}</pre>}
+        {failure.traceback !== undefined && !isPrinted && (
+          <pre className={styles['traceback']}>{failure.traceback}</pre>
+        )}
       </div>
       {waiting.length > 0 && <WaitingList waiting={waiting} laneOf={laneOf} />}
     </>

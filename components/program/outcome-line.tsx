@@ -26,7 +26,9 @@ export function OutcomeLine({ outcome }: { readonly outcome: RunOutcome }) {
   return (
     <span className={`${styles['outcome']} ${look(outcome.kind) ?? ''}`} data-outcome={outcome.kind}>
       <Icon size={16} aria-hidden />
-      {outcome.kind === 'interrupted' ? program.stopped(outcome.ms) : program.outcome(outcome.kind, outcome.ms)}
+      {outcome.kind === 'interrupted'
+        ? program.stopped(outcome.ms)
+        : program.outcome(outcome.kind, outcome.ms)}
     </span>
   );
 }

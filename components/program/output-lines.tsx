@@ -39,7 +39,12 @@ export function OutputLines({ output }: { readonly output: OutputView }) {
     <div className={styles['lines']}>
       {output.dropped > 0 && <p className={styles['dropped']}>{program.dropped(output.dropped)}</p>}
       {output.blocks.map((block, k) => (
-        <Block key={block.id} block={block} hasLanes={output.hasLanes} isLast={k === output.blocks.length - 1} />
+        <Block
+          key={block.id}
+          block={block}
+          hasLanes={output.hasLanes}
+          isLast={k === output.blocks.length - 1}
+        />
       ))}
     </div>
   );

@@ -19,7 +19,14 @@ export function OutputView({ session }: { readonly session: RunSession }) {
   const laneOf = (pid: number, process: string): number => session.laneOf(pid, process);
   if (failure !== undefined) {
     return (
-      <Notice kind="bad" actions={<Button size="small" onClick={resetRuntime}>{program.restart}</Button>}>
+      <Notice
+        kind="bad"
+        actions={
+          <Button size="small" onClick={resetRuntime}>
+            {program.restart}
+          </Button>
+        }
+      >
         <p>{program.failed}</p>
         <p>{failure}</p>
       </Notice>

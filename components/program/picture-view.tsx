@@ -67,15 +67,32 @@ export function PictureView({ picture }: { readonly picture: Picture }) {
       />
       {frames.length > 1 && (
         <div className={styles['controls']}>
-          <Button size="small" onClick={() => { setPlaying(!isPlaying); }}>
+          <Button
+            size="small"
+            onClick={() => {
+              setPlaying(!isPlaying);
+            }}
+          >
             {isPlaying ? <Pause size={15} aria-hidden /> : <Play size={15} aria-hidden />}
             {isPlaying ? words.pause : words.play}
           </Button>
-          <Button size="small" look="quiet" onClick={() => { step(-1); }}>
+          <Button
+            size="small"
+            look="quiet"
+            onClick={() => {
+              step(-1);
+            }}
+          >
             <StepBack size={15} aria-hidden />
             {words.back}
           </Button>
-          <Button size="small" look="quiet" onClick={() => { step(1); }}>
+          <Button
+            size="small"
+            look="quiet"
+            onClick={() => {
+              step(1);
+            }}
+          >
             <StepForward size={15} aria-hidden />
             {words.forward}
           </Button>

@@ -18,7 +18,15 @@ interface StatusProps {
   readonly withNumpy: boolean;
 }
 
-function Bar({ value, max, label }: { readonly value: number; readonly max: number; readonly label: string }) {
+function Bar({
+  value,
+  max,
+  label,
+}: {
+  readonly value: number;
+  readonly max: number;
+  readonly label: string;
+}) {
   return <progress className={styles['bar']} value={value} max={Math.max(max, 1)} aria-label={label} />;
 }
 
@@ -56,7 +64,13 @@ export function PythonStatus({ withNumpy }: StatusProps) {
       {state.kind === 'idle' && <Download size={15} aria-hidden />}
       {state.kind === 'ready' && <Check size={15} aria-hidden />}
       {state.kind === 'failed' && <CircleAlert size={15} aria-hidden />}
-      {state.kind === 'downloading' && <Bar value={state.loadedBytes} max={state.totalBytes} label={words.downloading(0, state.totalBytes)} />}
+      {state.kind === 'downloading' && (
+        <Bar
+          value={state.loadedBytes}
+          max={state.totalBytes}
+          label={words.downloading(0, state.totalBytes)}
+        />
+      )}
       {state.kind === 'starting' && <Bar value={state.ready} max={state.wanted} label={text} />}
       <span aria-live={state.kind === 'downloading' ? 'off' : undefined}>{text}</span>
     </span>

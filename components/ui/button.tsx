@@ -8,7 +8,10 @@ interface ButtonProps extends ComponentProps<'button'> {
 }
 
 /** Class names of a button, for links that look like one. */
-export function buttonClass(look: ButtonProps['look'] = 'secondary', size: ButtonProps['size'] = 'normal'): string {
+export function buttonClass(
+  look: ButtonProps['look'] = 'secondary',
+  size: ButtonProps['size'] = 'normal',
+): string {
   return [
     styles['button'],
     look === 'primary' ? styles['primary'] : '',
@@ -19,6 +22,12 @@ export function buttonClass(look: ButtonProps['look'] = 'secondary', size: Butto
     .join(' ');
 }
 
-export function Button({ look = 'secondary', size = 'normal', className, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  look = 'secondary',
+  size = 'normal',
+  className,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
   return <button type={type} className={`${buttonClass(look, size)} ${className ?? ''}`} {...rest} />;
 }

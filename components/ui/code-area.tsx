@@ -35,7 +35,8 @@ function apply(area: HTMLTextAreaElement, edit: TextEdit, onChange: (code: strin
   while (back < most && before.at(-1 - back) === edit.text.at(-1 - back)) back += 1;
   area.setSelectionRange(from, before.length - back);
   const inserted = edit.text.slice(from, edit.text.length - back);
-  const isDone = inserted === '' ? document.execCommand('delete') : document.execCommand('insertText', false, inserted);
+  const isDone =
+    inserted === '' ? document.execCommand('delete') : document.execCommand('insertText', false, inserted);
   if (!isDone) onChange(edit.text);
   area.setSelectionRange(edit.start, edit.end);
 }
@@ -61,7 +62,8 @@ export function CodeArea(props: CodeAreaProps) {
     const edit = EDITS[event.shiftKey ? `Shift+${event.key}` : event.key];
     if (event.key === 'Tab' && hasEscaped.current) return;
     if (event.key !== 'Shift') setEscaped(false);
-    if (edit === undefined || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
+    if (edit === undefined || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing)
+      return;
     event.preventDefault();
     const { value: text, selectionStart: start, selectionEnd: end } = event.currentTarget;
     apply(event.currentTarget, edit({ text, start, end }), onChange);
@@ -81,7 +83,10 @@ export function CodeArea(props: CodeAreaProps) {
       </div>
       <div className={styles['stack']}>
         {markedLine !== undefined && (
-          <div className={styles['mark']} style={{ marginTop: `calc(12px + ${String(markedLine - 1)} * 1.55em)` }} />
+          <div
+            className={styles['mark']}
+            style={{ marginTop: `calc(12px + ${String(markedLine - 1)} * 1.55em)` }}
+          />
         )}
         <pre className={styles['shown']} aria-hidden>
           <code>

@@ -16,7 +16,11 @@ export function indent({ text, start, end }: TextEdit): TextEdit {
   if (start === end) {
     const column = start - lineStart(text, start);
     const step = INDENT.slice(column % INDENT.length);
-    return { text: text.slice(0, start) + step + text.slice(end), start: start + step.length, end: start + step.length };
+    return {
+      text: text.slice(0, start) + step + text.slice(end),
+      start: start + step.length,
+      end: start + step.length,
+    };
   }
   const from = lineStart(text, start);
   const lines = text.slice(from, end).split('\n');
@@ -42,7 +46,11 @@ export function outdent({ text, start, end }: TextEdit): TextEdit {
   const cuts = lines.map((line) => /^ {0,4}/.exec(line)?.[0].length ?? 0);
   const moved = lines.map((line, k) => line.slice(cuts[k] ?? 0)).join('\n');
   const total = cuts.reduce((sum, cut) => sum + cut, 0);
-  return { text: text.slice(0, from) + moved + rest, start: Math.max(from, start - (cuts[0] ?? 0)), end: end - total };
+  return {
+    text: text.slice(0, from) + moved + rest,
+    start: Math.max(from, start - (cuts[0] ?? 0)),
+    end: end - total,
+  };
 }
 
 /** Enter: as deep as the line above, one step deeper after a colon. */

@@ -25,7 +25,14 @@ export function Stepper({ label, lessLabel, moreLabel, value, min, max, onChange
     <span className={styles['stepper']}>
       <label htmlFor={id}>{label}</label>
       <span className={styles['control']}>
-        <button type="button" aria-label={lessLabel} disabled={value <= min} onClick={() => { set(value - 1); }}>
+        <button
+          type="button"
+          aria-label={lessLabel}
+          disabled={value <= min}
+          onClick={() => {
+            set(value - 1);
+          }}
+        >
           <Minus size={15} aria-hidden />
         </button>
         <input
@@ -39,7 +46,14 @@ export function Stepper({ label, lessLabel, moreLabel, value, min, max, onChange
             set(event.target.valueAsNumber);
           }}
         />
-        <button type="button" aria-label={moreLabel} disabled={value >= max} onClick={() => { set(value + 1); }}>
+        <button
+          type="button"
+          aria-label={moreLabel}
+          disabled={value >= max}
+          onClick={() => {
+            set(value + 1);
+          }}
+        >
           <Plus size={15} aria-hidden />
         </button>
       </span>

@@ -14,7 +14,10 @@ export interface Connection {
  * when the worker is ended, what goes over a port arrives.
  */
 export function connect(onState: (state: RuntimeState) => void): Connection {
-  const worker = new Worker(`${buildInfo.workersUrl}/coordinator.mjs`, { type: 'module', name: 'coordinator' });
+  const worker = new Worker(`${buildInfo.workersUrl}/coordinator.mjs`, {
+    type: 'module',
+    name: 'coordinator',
+  });
   const channel = new MessageChannel();
   worker.addEventListener('error', (event) => {
     event.preventDefault();

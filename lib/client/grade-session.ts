@@ -3,6 +3,8 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
 
 import type { CaseResult, GradeEvent, GradeRequest, Verdict } from '../protocol/grade';
 import type { Picture } from '../protocol/picture';
+import type { PrepareRequest } from '../protocol/worker-api';
+import { Cancel } from './cancel';
 import { stopRuntime, takeTurn } from './runtime-store';
 
 export type GradeStage = Extract<GradeEvent, { kind: 'stage' }>['stage'];
@@ -12,7 +14,8 @@ export interface GradeState {
   readonly stage: GradeStage | undefined;
   readonly cases: readonly CaseResult[];
   readonly caseCount: number;
-  readonly timing: { readonly pairs: number; readonly spentMs: number; readonly budgetMs: number } | undefined;
+  readonly timing:
+    { readonly pairs: number; readonly spentMs: number; readonly budgetMs: number } | undefined;
   readonly picture: Picture | undefined;
   readonly verdict: Verdict | undefined;
   readonly failure: string | undefined;
@@ -33,15 +36,22 @@ const EMPTY: GradeState = {
 export class GradeSession {
   readonly store: StoreApi<GradeState> = createStore<GradeState>(() => EMPTY);
 
-  /** Grades a submission; undefined when the runtime itself failed. */
-  async grade(request: GradeRequest): Promise<Verdict | undefined> {
+  #cancel = new Cancel();
+
+  /** Grades a submission; undefined when the runtime itself failed or was stopped before it was ready. */
+  async grade(request: GradeRequest, needs: PrepareRequest): Promise<Verdict | undefined> {
+    const cancel = new Cancel();
+    this.#cancel = cancel;
     this.store.setState({ ...EMPTY, phase: 'grading', stage: 'preparing' });
     const listen = proxy((event: GradeEvent) => {
       this.#take(event);
     });
     try {
-      const verdict = await takeTurn((api) => api.grade(request, listen));
-      this.store.setState({ phase: 'idle', verdict, cases: verdict.cases });
+      const verdict = await takeTurn(async (api) => {
+        await cancel.wait(api.prepare(needs));
+        return cancel.isAsked ? undefined : api.grade(request, listen);
+      });
+      this.store.setState({ phase: 'idle', verdict, cases: verdict?.cases ?? [] });
       return verdict;
     } catch (error) {
       this.store.setState({ phase: 'idle', failure: error instanceof Error ? error.message : String(error) });
@@ -52,6 +62,7 @@ export class GradeSession {
   stop(): void {
     if (this.store.getState().phase === 'idle') return;
     this.store.setState({ phase: 'stopping' });
+    this.#cancel.ask();
     void stopRuntime();
   }
 
@@ -59,6 +70,7 @@ export class GradeSession {
     if (event.kind === 'stage') this.store.setState({ stage: event.stage });
     else if (event.kind === 'picture') this.store.setState({ picture: event.picture });
     else if (event.kind === 'timing') this.store.setState({ timing: event });
-    else this.store.setState({ cases: [...this.store.getState().cases, event.result], caseCount: event.count });
+    else
+      this.store.setState({ cases: [...this.store.getState().cases, event.result], caseCount: event.count });
   }
 }

@@ -61,7 +61,12 @@ export class OutputBuffer {
   }
 
   view(): OutputView {
-    return { blocks: [...this.#blocks], dropped: this.#dropped, total: this.#total, hasLanes: this.#lanes.size > 1 };
+    return {
+      blocks: [...this.#blocks],
+      dropped: this.#dropped,
+      total: this.#total,
+      hasLanes: this.#lanes.size > 1,
+    };
   }
 
   #skip(count: number, key: string): void {

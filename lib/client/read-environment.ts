@@ -2,8 +2,8 @@ import type { EnvironmentFacts } from './environment-check';
 import { browserStorage } from './safe-storage';
 
 /**
- * Whether `new Worker` understands `{ type: 'module' }`. The browser reads `type` only when it knows the option, so a
- * getter sees it; the worker's script is empty and is ended at once.
+ * Whether `new Worker` understands `{ type: 'module' }`: a browser reads `type` only when it knows the option, so a
+ * getter sees it. The getter throws, so no worker is started.
  */
 function hasModuleWorkers(): boolean {
   if (typeof Worker === 'undefined') return false;
@@ -11,16 +11,13 @@ function hasModuleWorkers(): boolean {
   const options = {
     get type(): WorkerType {
       wasRead = true;
-      return 'module';
+      throw new TypeError('only asking');
     },
   };
-  const url = URL.createObjectURL(new Blob([''], { type: 'text/javascript' }));
   try {
-    new Worker(url, options).terminate();
+    new Worker('about:blank', options).terminate();
   } catch {
-    // A policy that forbids blob workers throws only after the options were read.
-  } finally {
-    URL.revokeObjectURL(url);
+    // The getter's own error, or the browser's refusal of the address: neither says anything more.
   }
   return wasRead;
 }

@@ -3,6 +3,8 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
 
 import type { Picture } from '../protocol/picture';
 import type { OutputChunk, RunEvent, RunOutcome, RunRequest } from '../protocol/run';
+import type { PrepareRequest } from '../protocol/worker-api';
+import { Cancel } from './cancel';
 import { LaneNumbers } from './lane-numbers';
 import { EMPTY_OUTPUT, OutputBuffer, type OutputView } from './output-buffer';
 import { stopRuntime, takeTurn } from './runtime-store';
@@ -35,9 +37,19 @@ export class RunSession {
   #lanes = new LaneNumbers();
   #pending: OutputChunk[] = [];
   #frame: number | undefined;
+  #cancel = new Cancel();
 
-  /** Runs a program and resolves with its outcome, or with undefined when the runtime failed. */
-  async run(request: RunRequest, onEvent?: (event: RunEvent) => void): Promise<RunOutcome | undefined> {
+  /**
+   * Runs a program and resolves with its outcome; with undefined when the runtime failed, or when the reader stopped
+   * it while Python was still loading.
+   */
+  async run(
+    request: RunRequest,
+    needs: PrepareRequest,
+    onEvent?: (event: RunEvent) => void,
+  ): Promise<RunOutcome | undefined> {
+    const cancel = new Cancel();
+    this.#cancel = cancel;
     this.#buffer = new OutputBuffer();
     this.#lanes = new LaneNumbers();
     this.#pending = [];
@@ -47,7 +59,10 @@ export class RunSession {
       this.#take(event);
     });
     try {
-      const outcome = await takeTurn((api) => api.run(request, listen));
+      const outcome = await takeTurn(async (api) => {
+        await cancel.wait(api.prepare(needs));
+        return cancel.isAsked ? undefined : api.run(request, listen);
+      });
       this.#flush();
       this.store.setState({ phase: 'idle', outcome });
       return outcome;
@@ -61,6 +76,7 @@ export class RunSession {
   stop(): void {
     if (this.store.getState().phase === 'idle') return;
     this.store.setState({ phase: 'stopping' });
+    this.#cancel.ask();
     void stopRuntime();
   }
 
@@ -76,7 +92,8 @@ export class RunSession {
     const { phase, pictures, notices } = this.store.getState();
     if (event.kind === 'started' && phase === 'waiting') this.store.setState({ phase: 'running' });
     else if (event.kind === 'process-started') this.#lanes.of(event.pid, event.process);
-    else if (event.kind === 'picture') this.store.setState({ pictures: [...pictures, event.picture].slice(-8) });
+    else if (event.kind === 'picture')
+      this.store.setState({ pictures: [...pictures, event.picture].slice(-8) });
     else if (event.kind === 'notice') this.store.setState({ notices: [...notices, event.text].slice(-20) });
     else if (event.kind === 'output') this.#hold(event.chunks);
   }

@@ -35,7 +35,7 @@ export function resetRuntime(): void {
   runtimeStore.setState({ runtime: { kind: 'idle' } });
 }
 
-let turn: Promise<void> = Promise.resolve();
+let lastTurn: Promise<unknown> = Promise.resolve();
 let isTaken = false;
 
 /**
@@ -45,17 +45,18 @@ let isTaken = false;
 export async function takeTurn<T>(job: (api: Remote<CoordinatorApi>) => Promise<T>): Promise<T> {
   const api = coordinator();
   if (isTaken) await api.stop();
-  const before = turn;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  turn = promise;
-  await before;
-  isTaken = true;
-  try {
-    return await job(api);
-  } finally {
-    isTaken = false;
-    resolve();
-  }
+  const before = lastTurn;
+  const turn = (async () => {
+    await before.catch(() => undefined);
+    isTaken = true;
+    try {
+      return await job(api);
+    } finally {
+      isTaken = false;
+    }
+  })();
+  lastTurn = turn;
+  return turn;
 }
 
 export async function stopRuntime(): Promise<void> {

@@ -75,7 +75,10 @@ export class SafeStorage {
 
   /** UTF-16 bytes of everything that the site keeps here. */
   usedBytes(): number {
-    return this.keys('').reduce((sum, key) => sum + 2 * (PREFIX.length + key.length + (this.read(key)?.length ?? 0)), 0);
+    return this.keys('').reduce(
+      (sum, key) => sum + 2 * (PREFIX.length + key.length + (this.read(key)?.length ?? 0)),
+      0,
+    );
   }
 
   /** Calls back with the key when another tab writes. Returns how to stop. */

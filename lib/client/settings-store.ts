@@ -46,7 +46,11 @@ interface SettingsState extends Settings {
   readonly isKept: boolean;
 }
 
-export const settingsStore = createStore<SettingsState>(() => ({ ...DEFAULTS, isLoaded: false, isKept: true }));
+export const settingsStore = createStore<SettingsState>(() => ({
+  ...DEFAULTS,
+  isLoaded: false,
+  isKept: true,
+}));
 
 function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
@@ -69,7 +73,10 @@ export function startSettings(): () => void {
 
 export function changeSettings(change: Partial<Settings>): void {
   const { theme, workers, editorFontSize, editor } = { ...settingsStore.getState(), ...change };
-  const saved = browserStorage.write(SETTINGS_KEY, JSON.stringify({ theme, workers, editorFontSize, editor }));
+  const saved = browserStorage.write(
+    SETTINGS_KEY,
+    JSON.stringify({ theme, workers, editorFontSize, editor }),
+  );
   settingsStore.setState({ theme, workers, editorFontSize, editor, isKept: saved.kind === 'saved' });
   applyTheme(theme);
 }

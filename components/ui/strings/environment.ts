@@ -15,7 +15,8 @@ export const environment = {
     fix: 'Open the same address with https://. On a classroom network, whoever serves the page starts it with script/server --lan, which serves https.',
   },
   isolation: {
-    missing: 'This page is not cross-origin isolated, so the browser withholds shared memory between workers.',
+    missing:
+      'This page is not cross-origin isolated, so the browser withholds shared memory between workers.',
     works: READ_ON,
     fix: 'Whoever serves the page must send two headers with every response: Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp. If it is shown inside another page, open it in a tab of its own.',
   },

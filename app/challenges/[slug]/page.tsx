@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import 'katex/dist/katex.min.css';
+
+import { DocumentBody } from '@/components/lesson/document-body';
+import { textHash } from '@/components/ui/text-hash';
+import { ChallengePage } from '@/components/workbench/challenge-page';
+import { itemLinks } from '@/lib/client/item-links';
+
+import { catalogue } from '../../catalogue';
+
+interface PageProps {
+  readonly params: Promise<{ readonly slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): { slug: string }[] {
+  return catalogue().challenges.map(({ slug }) => ({ slug }));
+}
+
+async function findChallenge({ params }: PageProps) {
+  const { slug } = await params;
+  return catalogue().challenges.find((one) => one.slug === slug);
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const challenge = await findChallenge(props);
+  return challenge === undefined ? {} : { title: challenge.title, description: challenge.summary };
+}
+
+export default async function Page(props: PageProps) {
+  const challenge = await findChallenge(props);
+  if (challenge === undefined) notFound();
+  const trackTitle =
+    catalogue().tracks.find((track) => track.slug === challenge.track)?.title ?? challenge.track;
+  const links = itemLinks(catalogue());
+  const body = (document: typeof challenge.statement) => (
+    <DocumentBody document={document} lesson={`challenge/${challenge.slug}`} />
+  );
+  return (
+    <ChallengePage
+      challenge={challenge}
+      version={textHash(challenge.starter)}
+      trackTitle={trackTitle}
+      before={challenge.requires.flatMap((path) => links.get(path) ?? [])}
+      statement={body(challenge.statement)}
+      hints={challenge.hints.map((hint, k) => (
+        <div key={k}>{body(hint)}</div>
+      ))}
+      explanation={body(challenge.explanation)}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import type { BlockNode, Choice, PredictBlock, QuizBlock, RunBlock } from '@/lib/content/schema/document';
+
+import { ChallengeCard } from './challenge-card';
+import { ChoiceList, type ShownChoice } from './choice-list';
+import { type DocumentPlace, renderNodes } from './document-view';
+import { LaneTrace } from './lane-trace';
+import { ParsonsPuzzle } from './parsons-puzzle';
+import { ProseBlock } from './prose-block';
+import styles from './prose.module.css';
+import { RunSnippet } from './run-snippet';
+import { ScaleFigure } from './scale-figure';
+
+interface BlockViewProps<Block extends BlockNode = BlockNode> {
+  readonly block: Block;
+  readonly place: DocumentPlace;
+}
+
+/** One block of a lesson. What the instructor alone sees is left out here. */
+export function BlockView({ block, place }: BlockViewProps) {
+  switch (block.kind) {
+    case 'run':
+      return <Run block={block} place={place} />;
+    case 'predict':
+    case 'quiz':
+      return <Question block={block} place={place} />;
+    case 'parsons':
+      return (
+        <ParsonsPuzzle
+          id={block.id}
+          question={renderNodes(block.question, place)}
+          explanation={renderNodes(block.explanation, place)}
+          lines={block.lines.map((line) => ({
+            text: line.text,
+            shown: renderNodes(line.highlighted, place),
+          }))}
+          distractors={block.distractors.map((line) => ({
+            text: line.text,
+            shown: renderNodes(line.highlighted, place),
+          }))}
+        />
+      );
+    case 'scale':
+      return (
+        <ScaleFigure of={block.of} max={block.max}>
+          {renderNodes(block.children, place)}
+        </ScaleFigure>
+      );
+    case 'trace':
+      return (
+        <figure className={styles['wide']}>
+          <LaneTrace of={block.of} />
+          <figcaption>{renderNodes(block.children, place)}</figcaption>
+        </figure>
+      );
+    case 'challenge':
+      return (
+        <ChallengeCard link={place.challenges.get(block.slug)}>
+          {renderNodes(block.children, place)}
+        </ChallengeCard>
+      );
+    case 'figure':
+      return <figure className={styles['wide']}>{renderNodes(block.children, place)}</figure>;
+    default:
+      return <ProseBlock block={block}>{renderNodes(block.children, place)}</ProseBlock>;
+  }
+}
+
+function Run({ block, place }: BlockViewProps<RunBlock>) {
+  const { solution } = block;
+  return (
+    <div className={styles['wide']}>
+      {block.children.length > 0 && (
+        <div className={styles['lead']}>{renderNodes(block.children, place)}</div>
+      )}
+      <RunSnippet
+        lesson={place.lesson}
+        id={block.id}
+        code={block.code.code}
+        files={block.files}
+        workers={block.workers}
+        ranks={block.ranks}
+        hasTrace={block.trace}
+        expected={solution === undefined ? undefined : block.output}
+        solution={solution === undefined ? undefined : renderNodes([solution], place)}
+      />
+    </div>
+  );
+}
+
+function Question({ block, place }: BlockViewProps<PredictBlock | QuizBlock>) {
+  const shown = (choice: Choice): ShownChoice => ({
+    text: renderNodes(choice.text, place),
+    explanation: renderNodes(choice.explanation, place),
+    isCorrect: choice.isCorrect,
+  });
+  return (
+    <ChoiceList
+      kind={block.kind}
+      id={block.id}
+      question={renderNodes(block.question, place)}
+      choices={block.choices.map(shown)}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { ArrowRight } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+import { lesson as words } from '@/components/ui/strings/lesson';
+import { workbench } from '@/components/ui/strings/workbench';
+
+import styles from './challenge-card.module.css';
+import type { ChallengeLink } from './document-view';
+
+interface ChallengeCardProps {
+  readonly link: ChallengeLink | undefined;
+  readonly children: ReactNode;
+}
+
+/** The way from a lesson into a challenge. */
+export function ChallengeCard({ link, children }: ChallengeCardProps) {
+  if (link === undefined) return null;
+  return (
+    <div className={styles['card']}>
+      <p className={styles['kind']}>
+        {words.challenge}, {workbench.minutes(link.minutes)}
+      </p>
+      <Link className={styles['link']} href={`/challenges/${link.slug}`}>
+        {link.title}
+        <ArrowRight size={20} aria-hidden />
+      </Link>
+      <p>{link.summary}</p>
+      {children}
+    </div>
+  );
+}

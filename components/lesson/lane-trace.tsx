@@ -1,0 +1,18 @@
+'use client';
+
+import { lanesOf } from '@/components/charts/lane-timeline';
+import { LanesFigure } from '@/components/charts/lanes-figure';
+import { lesson as words } from '@/components/ui/strings/lesson';
+import { useLesson } from '@/lib/client/use-lesson';
+
+import styles from './lane-trace.module.css';
+
+/** The lanes of the last run of a run block. */
+export function LaneTrace({ of }: { readonly of: string }) {
+  const trace = useLesson((state) => state.traces[of]);
+  if (trace === undefined) return <p className={styles['empty']}>{words.traceEmpty}</p>;
+  const lanes = lanesOf(trace);
+  return (
+    <LanesFigure lanes={lanes} totalMs={Math.max(...lanes.map((lane) => lane.endMs))} label={words.trace} />
+  );
+}

@@ -1,0 +1,109 @@
+import Link from 'next/link';
+
+import { lesson as words } from '@/components/ui/strings/lesson';
+import type { ItemLink } from '@/lib/client/item-links';
+import type { LessonDefinition } from '@/lib/content/schema/lesson';
+
+import { type ChallengeLink, renderNodes } from './document-view';
+import { LessonFrame } from './lesson-frame';
+import styles from './lesson-page.module.css';
+import prose from './prose.module.css';
+
+interface LessonPageProps {
+  readonly lesson: LessonDefinition;
+  readonly trackTitle: string;
+  readonly links: ReadonlyMap<string, ItemLink>;
+}
+
+function List({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  return (
+    <div>
+      <h2>{title}</h2>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Neighbours({ lesson, links }: Pick<LessonPageProps, 'lesson' | 'links'>) {
+  const order = [...links.values()];
+  const at = order.findIndex(
+    (link) => link.kind === 'lesson' && link.slug === lesson.slug && link.track === lesson.track,
+  );
+  const before = order[at - 1];
+  const after = order[at + 1];
+  return (
+    <nav className={styles['foot']} aria-label={words.next}>
+      {before !== undefined && (
+        <Link href={before.href}>
+          <span>{words.previous}</span>
+          {before.title}
+        </Link>
+      )}
+      {after !== undefined && (
+        <Link href={after.href} data-next>
+          <span>
+            {words.next}, {words[after.kind].toLowerCase()}
+          </span>
+          {after.title}
+        </Link>
+      )}
+    </nav>
+  );
+}
+
+/** A lesson: what it asks, the text with its programs and questions, and where to go next. */
+export function LessonPage({ lesson, trackTitle, links }: LessonPageProps) {
+  const challenges = new Map<string, ChallengeLink>(
+    [...links.values()].filter((link) => link.kind === 'challenge').map((link) => [link.slug, link]),
+  );
+  const id = `${lesson.track}/${lesson.slug}`;
+  const before = lesson.requires.flatMap((path) => links.get(path) ?? []);
+  return (
+    <LessonFrame lesson={id}>
+      <article className={styles['lesson']}>
+        <header className={styles['head']}>
+          <p className={styles['track']}>
+            <Link href={`/#${lesson.track}`}>{trackTitle}</Link>
+            <span>{words.minutes(lesson.minutes)}</span>
+            {before.length > 0 && (
+              <span>
+                {words.before}:{' '}
+                {before.map((link, k) => (
+                  <span key={link.href}>
+                    {k > 0 && ', '}
+                    <Link href={link.href}>{link.title}</Link>
+                  </span>
+                ))}
+              </span>
+            )}
+          </p>
+          <h1>{lesson.title}</h1>
+          <div className={styles['asks']}>
+            <List title={words.questions} items={lesson.questions} />
+            <List title={words.objectives} items={lesson.objectives} />
+          </div>
+        </header>
+        <div className={prose['prose']}>
+          {renderNodes(lesson.document.children, { lesson: id, challenges })}
+        </div>
+        {lesson.sources.length > 0 && (
+          <section className={styles['sources']}>
+            <h2>{words.sources}</h2>
+            <ul>
+              {lesson.sources.map((source) => (
+                <li key={source.url}>
+                  <a href={source.url}>{source.title}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Neighbours lesson={lesson} links={links} />
+      </article>
+    </LessonFrame>
+  );
+}

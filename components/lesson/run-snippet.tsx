@@ -1,0 +1,163 @@
+'use client';
+
+import { Check, CircleDashed, Play, RotateCcw, Square } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+
+import { OutcomeLine } from '@/components/program/outcome-line';
+import { OutputView } from '@/components/program/output-view';
+import { PythonStatus } from '@/components/program/python-status';
+import { Button } from '@/components/ui/button';
+import { CodeArea } from '@/components/ui/code-area';
+import { Stepper } from '@/components/ui/stepper';
+import { lesson as words } from '@/components/ui/strings/lesson';
+import { program } from '@/components/ui/strings/program';
+import { workbench } from '@/components/ui/strings/workbench';
+import { MAX_WORKERS } from '@/lib/client/settings-store';
+import type { RunFile } from '@/lib/content/schema/document';
+
+import { LaneTrace } from './lane-trace';
+import { matchesOutput } from './matches-output';
+import styles from './run-snippet.module.css';
+import { type Snippet, useSnippet } from './use-snippet';
+
+export interface RunSnippetProps {
+  /** `track/slug` of the lesson. */
+  readonly lesson: string;
+  readonly id: string;
+  readonly code: string;
+  readonly files: readonly RunFile[];
+  readonly workers: number | 'cores';
+  readonly ranks: number | undefined;
+  readonly hasTrace: boolean;
+  /** What an exercise must print; undefined for a program that is complete. */
+  readonly expected: string | undefined;
+  /** The solution of an exercise, drawn on the server. */
+  readonly solution: ReactNode;
+}
+
+/** A program in a lesson: read it, change it, run it; its numbers go into the text. */
+export function RunSnippet(props: RunSnippetProps) {
+  const snippet = useSnippet(props);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!snippet.isBusy) snippet.run();
+  };
+  return (
+    <div className={styles['snippet']} id={`run-${props.id}`} onKeyDownCapture={onKeyDown}>
+      <CodeArea
+        code={snippet.code}
+        onChange={snippet.edit}
+        label={`${words.editorLabel}, ${words.program(props.id)}`}
+        markedLine={snippet.markedLine}
+      />
+      <SnippetBar snippet={snippet} takesWorkers={props.workers !== 1} />
+      <SnippetResult snippet={snippet} expected={props.expected} />
+      {props.hasTrace && snippet.outcome !== undefined && (
+        <div className={styles['trace']}>
+          <LaneTrace of={props.id} />
+        </div>
+      )}
+      {props.solution !== undefined && (
+        <details className={styles['solution']}>
+          <summary>{words.showSolution}</summary>
+          {props.solution}
+        </details>
+      )}
+    </div>
+  );
+}
+
+function SnippetBar({
+  snippet,
+  takesWorkers,
+}: {
+  readonly snippet: Snippet;
+  readonly takesWorkers: boolean;
+}) {
+  const [wasReset, setReset] = useState(false);
+  return (
+    <div className={styles['bar']}>
+      {snippet.isBusy ? (
+        <Button onClick={snippet.stop}>
+          <Square size={15} aria-hidden />
+          {program.stop}
+        </Button>
+      ) : (
+        <Button
+          look="primary"
+          aria-disabled={!snippet.canRun}
+          aria-keyshortcuts="Control+Enter"
+          onClick={snippet.run}
+        >
+          <Play size={16} aria-hidden />
+          {program.run}
+        </Button>
+      )}
+      {takesWorkers && (
+        <Stepper
+          label={program.workers}
+          lessLabel={program.fewer}
+          moreLabel={program.more}
+          value={snippet.workers}
+          min={1}
+          max={MAX_WORKERS}
+          onChange={snippet.setWorkers}
+        />
+      )}
+      <div className={styles['rest']}>
+        {(snippet.isBusy || !snippet.canRun || snippet.outcome === undefined) && (
+          <PythonStatus withNumpy={snippet.needsNumpy} />
+        )}
+        {snippet.canUndo && wasReset && (
+          <Button look="quiet" size="small" onClick={snippet.undo}>
+            {workbench.undoReset}
+          </Button>
+        )}
+        {!snippet.isStarter && (
+          <Button
+            look="quiet"
+            size="small"
+            onClick={() => {
+              snippet.reset();
+              setReset(true);
+            }}
+          >
+            <RotateCcw size={14} aria-hidden />
+            {workbench.reset}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function SnippetResult({
+  snippet,
+  expected,
+}: {
+  readonly snippet: Snippet;
+  readonly expected: string | undefined;
+}) {
+  const { outcome, session, hasStarted } = snippet;
+  const isRight =
+    expected !== undefined && outcome?.kind === 'finished' && matchesOutput(outcome.stdout, expected);
+  return (
+    <section aria-label={program.output} hidden={!hasStarted}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles['output']} tabIndex={0} role="group" aria-label={program.output}>
+        {hasStarted && <OutputView session={session} />}
+      </div>
+      <div className={styles['outcome']} role="status">
+        {outcome === undefined ? program.running : <OutcomeLine outcome={outcome} />}
+      </div>
+      {expected !== undefined && outcome?.kind === 'finished' && (
+        <p className={`${styles['check']} ${isRight ? styles['good'] : ''}`} role="status">
+          {isRight ? <Check size={17} aria-hidden /> : <CircleDashed size={17} aria-hidden />}
+          {isRight ? words.matches : words.differs}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+/** Words of the lesson pages. */
+export const lesson = {
+  minutes: (count: number) => `About ${String(count)} minutes`,
+  questions: 'Questions',
+  objectives: 'Afterwards you can',
+  contents: 'On this page',
+  sources: 'Sources',
+  before: 'Read before',
+  next: 'Next',
+  previous: 'Before this',
+  lesson: 'Lesson',
+  challenge: 'Challenge',
+  predict: 'Predict, then run',
+  quiz: 'Check yourself',
+  choose: 'Your choice',
+  right: 'Right',
+  notRight: 'Not quite',
+  predicted: 'Your guess',
+  again: 'Choose again',
+  notMeasured: 'not measured yet, run the program first',
+  keypoints: 'Keypoints',
+  callout: 'Note',
+  caution: 'Careful',
+  hint: 'Hint',
+  solution: 'Solution',
+  program: (id: string) => `Program ${id}`,
+  editorLabel: 'Code editor',
+  showSolution: 'Show a solution',
+  expected: 'It should print',
+  matches: 'It prints what it should.',
+  differs: 'It does not print yet what it should.',
+  trace: 'Lanes of the last run',
+  traceEmpty: 'Run the program above to see its lanes.',
+  openChallenge: 'Open the challenge',
+  code: 'Code',
+  copy: 'Copy',
+  scale: {
+    title: 'Speedup on this machine',
+    measure: 'Measure scaling',
+    empty: 'Runs the program on one worker, then on more, and draws the speedup.',
+    workers: 'Workers',
+    time: 'Time',
+    speedup: 'Speedup',
+    ideal: 'ideal',
+    meaning: (workers: number, speedup: string) =>
+      `${String(workers)} workers: ${speedup} times as fast as one.`,
+  },
+  parsons: {
+    up: (line: string) => `Move up: ${line}`,
+    down: (line: string) => `Move down: ${line}`,
+    take: (line: string) => `Use: ${line}`,
+    leave: (line: string) => `Leave out: ${line}`,
+    check: 'Check the order',
+    right: 'That is the order.',
+    wrong: (line: number) => `Up to line ${String(line - 1)} it is right; line ${String(line)} is not.`,
+    unused: 'Lines that belong nowhere',
+    order: 'Put the lines in order',
+  },
+} as const;
+
+/** A number in running text: three figures, thousands separated. */
+export function figure(value: number): string {
+  if (value !== 0 && Math.abs(value) < 0.001) return value.toExponential(1);
+  return value.toLocaleString('en', { maximumSignificantDigits: Math.abs(value) >= 1000 ? 4 : 3 });
+}

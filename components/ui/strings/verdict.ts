@@ -1,0 +1,69 @@
+import type { CaseKind, GradeSpec, Stars, TimingResult, VerdictKind } from '@/lib/protocol/grade';
+
+const kinds: Readonly<Record<VerdictKind, string>> = {
+  passed: 'Passed',
+  'wrong-output': 'Wrong output',
+  'too-slow': 'Too slow',
+  'too-close-to-tell': 'Too close to tell',
+  'not-parallel': 'Not parallel',
+  error: 'Error',
+  timeout: 'Time limit reached',
+  deadlock: 'Deadlock',
+  race: 'Race',
+  'out-of-bounds': 'Out of bounds',
+  divergence: 'Divergent barrier',
+  memory: 'Out of memory',
+  'output-limit': 'Too much output',
+  interrupted: 'Stopped',
+  refused: 'Refused',
+};
+
+const times = (ratio: number): string => `${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(2)} ×`;
+
+export const verdictWords = {
+  kinds,
+  caseKind: (kind: CaseKind) => kinds[kind],
+  stars: (stars: Stars) => `${String(stars)} of 3 stars`,
+  empty: 'Submit checks your function on inputs that you have not seen, then measures its time.',
+  cases: 'Cases',
+  casesPassed: (passed: number, count: number) => `${String(passed)} of ${String(count)} cases passed`,
+  showPassed: (count: number) => `${String(count)} passed`,
+  timing: 'Time',
+  times,
+  against: {
+    baseline: 'as fast as the baseline',
+    reference: 'as fast as the reference',
+  },
+  interval: ([low, high]: readonly [number, number]) => `95 % interval ${times(low)} to ${times(high)}`,
+  measured: (timing: TimingResult) =>
+    `${String(timing.pairs)} ${timing.pairs === 1 ? 'pair' : 'pairs'}, ${String(timing.workers)} ${timing.workers === 1 ? 'worker' : 'workers'}`,
+  threshold: (value: number) => `gate ${times(value)}`,
+  programs: { submission: 'Yours', reference: 'Reference', baseline: 'Baseline' },
+  median: 'Median time of one run',
+  overlap: (share: number) => `The workers were busy together for ${(100 * share).toFixed(0)} % of the work.`,
+  starsAre: 'Stars',
+  star1: 'One: every output is right.',
+  star2: (spec: GradeSpec) => {
+    const gate = spec.gate;
+    if (gate === undefined) return 'Two: every output is right; this challenge has no gate.';
+    if (gate.kind === 'speed') return `Two: at least ${times(gate.atLeast)} as fast as the baseline.`;
+    if (gate.kind === 'overlap')
+      return `Two: the workers are busy together for at least ${(100 * gate.atLeast).toFixed(0)} % of the work.`;
+    const bounds = [
+      gate.atLeast === undefined ? '' : `at least ${String(gate.atLeast)}`,
+      gate.atMost === undefined ? '' : `at most ${String(gate.atMost)}`,
+    ];
+    return `Two: ${bounds.filter(Boolean).join(' and ')} ${counters[gate.counter]}.`;
+  },
+  star3: 'Three: within 1.5 times the reference.',
+  environment: (engine: string, python: string, cores: number) =>
+    `${engine}, Python ${python}, ${String(cores)} ${cores === 1 ? 'core' : 'cores'}`,
+} as const;
+
+const counters = {
+  processes: 'processes',
+  tasks: 'tasks',
+  messages: 'messages',
+  bytes: 'bytes sent',
+  lockWaits: 'waits for a lock',
+} as const;

@@ -1,0 +1,70 @@
+/** Words of the workbench and the playground. */
+export const workbench = {
+  submit: 'Submit',
+  submitShortcut: 'Ctrl+Shift+Enter',
+  reset: 'Reset',
+  undoReset: 'Undo',
+  wasReset: 'Your text was replaced.',
+  statement: 'Statement',
+  code: 'Code',
+  verdict: 'Verdict',
+  tabs: 'Parts of the workbench',
+  resize: {
+    statement: 'Resize statement and editor',
+    output: 'Resize editor and output',
+    verdict: 'Resize output and verdict',
+  },
+  breadcrumb: 'You are here',
+  minutes: (count: number) => `${String(count)} min`,
+  difficulty: { 1: 'one idea', 2: 'two ideas', 3: 'a stretch' },
+  step: (step: number) => `Step ${String(step)}`,
+  hints: 'Hints',
+  nextHint: (k: number, count: number) => `Show hint ${String(k)} of ${String(count)}`,
+  hint: (k: number) => `Hint ${String(k)}`,
+  explanation: 'Why this works',
+  before: 'Before this',
+  saved: 'Saved on this device',
+  unsaved: {
+    denied: 'Not saved: this browser lets the page keep nothing. Your code is lost when the tab closes.',
+    full: 'Not saved: the storage of this browser is full. Your code is lost when the tab closes.',
+  },
+  download: 'Download as .py',
+  conflict: {
+    text: 'This was changed in another tab. Both versions are kept until you choose.',
+    mine: 'Keep what is here',
+    theirs: 'Take the other version',
+  },
+  stages: {
+    preparing: 'Getting Python ready',
+    inputs: 'Making the inputs',
+    cases: 'Checking outputs',
+    timing: 'Measuring time',
+  },
+  caseProgress: (done: number, count: number) => `${String(done)} of ${String(count)} cases`,
+  pairs: (count: number) => `${String(count)} ${count === 1 ? 'pair' : 'pairs'} measured`,
+  untitled: 'Playground',
+  playground: {
+    title: 'Playground',
+    lead: 'Any Python program: numpy, multiprocessing, one file.',
+    opened: 'This program came with the link. Read it before you run it.',
+    keepMine: 'Go back to my own program',
+    copy: 'Copy link',
+    copied: 'Link copied',
+  },
+} as const;
+
+export const PLAYGROUND_STARTER = `from multiprocessing import Pool
+
+
+def square_sum(n):
+    total = 0
+    for k in range(n):
+        total += k * k
+    return total
+
+
+if __name__ == "__main__":
+    with Pool() as pool:
+        for result in pool.map(square_sum, [400_000] * 8, chunksize=1):
+            print(result)
+`;

@@ -1,0 +1,37 @@
+import { CircleCheck, CircleX } from 'lucide-react';
+
+import { verdictWords as words } from '@/components/ui/strings/verdict';
+import type { CaseResult } from '@/lib/protocol/grade';
+
+import styles from './case-list.module.css';
+
+function Case({ result }: { readonly result: CaseResult }) {
+  const hasPassed = result.kind === 'passed';
+  const Icon = hasPassed ? CircleCheck : CircleX;
+  return (
+    <li className={`${styles['case']} ${hasPassed ? styles['passed'] : styles['failed']}`}>
+      <Icon size={16} aria-hidden />
+      <span>
+        {result.name} <span className={styles['kind']}>{words.caseKind(result.kind)}</span>
+      </span>
+      {result.message !== '' && <pre className={styles['message']}>{result.message}</pre>}
+    </li>
+  );
+}
+
+/** Every case with its result; those that failed first, each with what was given, expected and got. */
+export function CaseList({ cases }: { readonly cases: readonly CaseResult[] }) {
+  if (cases.length === 0) return null;
+  const failed = cases.filter((one) => one.kind !== 'passed');
+  const passed = cases.filter((one) => one.kind === 'passed');
+  return (
+    <div className={styles['section']}>
+      <h3 className={styles['title']}>{words.casesPassed(passed.length, cases.length)}</h3>
+      <ul className={styles['list']}>
+        {[...failed, ...passed].map((one, k) => (
+          <Case key={`${one.name} ${String(k)}`} result={one} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+
+import { workbench as words } from '@/components/ui/strings/workbench';
+import type { ItemLink } from '@/lib/client/item-links';
+import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
+
+import { Statement } from './statement';
+import statement from './statement.module.css';
+import { Workbench } from './workbench';
+import styles from './workbench.module.css';
+
+interface ChallengePageProps {
+  readonly challenge: ChallengeDefinition;
+  /** Changes with the challenge's starter: a draft belongs to one version. */
+  readonly version: string;
+  readonly trackTitle: string;
+  readonly before: readonly ItemLink[];
+  readonly statement: ReactNode;
+  readonly hints: readonly ReactNode[];
+  readonly explanation: ReactNode;
+}
+
+export function ChallengePage(props: ChallengePageProps) {
+  const { challenge, version, trackTitle, before, hints } = props;
+  return (
+    <div className={styles['shell']}>
+      <Workbench
+        draftKey={`challenge/${challenge.slug}@${version}`}
+        fileName={`${challenge.slug.replaceAll('-', '_')}.py`}
+        starter={challenge.starter}
+        spec={challenge.spec}
+        statement={
+          <Statement challenge={challenge} trackTitle={trackTitle} before={before} hints={hints}>
+            {props.statement}
+          </Statement>
+        }
+        explanation={
+          <section className={statement['explanation']}>
+            <h3>{words.explanation}</h3>
+            {props.explanation}
+          </section>
+        }
+      />
+    </div>
+  );
+}

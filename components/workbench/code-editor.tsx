@@ -1,0 +1,72 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useRef, useState } from 'react';
+
+import { CodeArea } from '@/components/ui/code-area';
+import { useMedia } from '@/lib/client/use-media';
+import { useSettings } from '@/lib/client/use-settings';
+
+import styles from './code-editor.module.css';
+import type { EditorMark, MonacoEditor } from './editor-mark';
+
+const FullEditor = dynamic(async () => (await import('./full-editor')).FullEditor, { ssr: false });
+
+interface CodeEditorProps {
+  readonly code: string;
+  readonly onChange: (code: string) => void;
+  readonly mark: EditorMark | undefined;
+  readonly onEscapeChange: (hasEscaped: boolean) => void;
+}
+
+/**
+ * The light editor is there at once and stays on touch devices and for those who prefer it. Elsewhere Monaco takes its
+ * place when it has loaded; text, caret and focus go over.
+ */
+export function CodeEditor({ code, onChange, mark, onEscapeChange }: CodeEditorProps) {
+  const { editor, editorFontSize, isLoaded } = useSettings();
+  const isTouch = useMedia('(hover: none) and (pointer: coarse)', true);
+  const [isReady, setReady] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const wantsFull = isLoaded && editor === 'full' && !isTouch;
+
+  const takeOver = (full: MonacoEditor): void => {
+    const caret = area.current?.selectionStart ?? 0;
+    const position = full.getModel()?.getPositionAt(caret);
+    if (position !== undefined) full.setPosition(position);
+    const hadFocus = document.activeElement === area.current;
+    setReady(true);
+    // What is hidden takes no focus: wait until it is drawn.
+    if (hadFocus)
+      requestAnimationFrame(() => {
+        full.focus();
+      });
+  };
+
+  const isFullShown = wantsFull && isReady;
+  return (
+    <div className={styles['editor']} data-editor={isFullShown ? 'full' : 'plain'}>
+      {!isFullShown && (
+        <CodeArea
+          code={code}
+          onChange={onChange}
+          fontSize={editorFontSize}
+          markedLine={mark?.line}
+          onEscapeChange={onEscapeChange}
+          inputRef={area}
+        />
+      )}
+      {wantsFull && (
+        <div className={styles['full']} data-ready={isReady || undefined} aria-hidden={!isReady}>
+          <FullEditor
+            code={code}
+            onChange={onChange}
+            mark={mark}
+            onEscapeChange={onEscapeChange}
+            onReady={takeOver}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import Editor, { type Monaco, type OnMount, loader } from '@monaco-editor/react';
+import { useEffect, useRef, useState } from 'react';
+
+import { editor as words } from '@/components/ui/strings/editor';
+import { buildInfo } from '@/lib/client/build-info';
+import { useMedia } from '@/lib/client/use-media';
+import { useSettings } from '@/lib/client/use-settings';
+
+import { defineEditorTheme } from './editor-colours';
+import { editorOptions } from './editor-options';
+import { type EditorMark, type MonacoEditor, showMark } from './editor-mark';
+import { watchTabTrap } from './tab-trap';
+
+// Monaco's scripts come from this site; the loader would go to a CDN otherwise.
+loader.config({ paths: { vs: buildInfo.monacoUrl } });
+
+export interface FullEditorProps {
+  readonly code: string;
+  readonly onChange: (code: string) => void;
+  readonly mark: EditorMark | undefined;
+  readonly onEscapeChange: (hasEscaped: boolean) => void;
+  readonly onReady: (editor: MonacoEditor) => void;
+}
+
+function useEditorTheme(monaco: Monaco | undefined): void {
+  const { theme } = useSettings();
+  const isSystemDark = useMedia('(prefers-color-scheme: dark)', false);
+  const hasMoreContrast = useMedia('(prefers-contrast: more)', false);
+  useEffect(() => {
+    if (monaco === undefined) return;
+    const isDark = theme === 'dark' || (theme === 'system' && isSystemDark);
+    monaco.editor.setTheme(defineEditorTheme(monaco, isDark));
+  }, [monaco, theme, isSystemDark, hasMoreContrast]);
+}
+
+/** Monaco, in the colours and faces of the page. */
+export function FullEditor({ code, onChange, mark, onEscapeChange, onReady }: FullEditorProps) {
+  const { editorFontSize } = useSettings();
+  const [parts, setParts] = useState<{ readonly editor: MonacoEditor; readonly monaco: Monaco }>();
+  const clearMark = useRef<() => void>(undefined);
+  useEditorTheme(parts?.monaco);
+
+  useEffect(() => {
+    parts?.editor.updateOptions({ fontSize: editorFontSize, lineHeight: Math.round(editorFontSize * 1.55) });
+  }, [parts, editorFontSize]);
+
+  useEffect(() => {
+    if (parts === undefined) return undefined;
+    clearMark.current = showMark(parts.editor, parts.monaco, mark);
+    return clearMark.current;
+  }, [parts, mark]);
+
+  const onMount: OnMount = (editor, monaco) => {
+    watchTabTrap(editor, monaco, onEscapeChange);
+    setParts({ editor, monaco });
+    onReady(editor);
+  };
+
+  return (
+    <Editor
+      language="python"
+      value={code}
+      onChange={(text) => {
+        onChange(text ?? '');
+      }}
+      onMount={onMount}
+      loading={null}
+      options={editorOptions(words.label, editorFontSize)}
+    />
+  );
+}

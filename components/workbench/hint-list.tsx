@@ -1,0 +1,40 @@
+'use client';
+
+import { Lightbulb } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+
+import { Button } from '@/components/ui/button';
+import { workbench as words } from '@/components/ui/strings/workbench';
+
+import styles from './statement.module.css';
+
+/** Hints, one at a time: each narrows more than the one before. */
+export function HintList({ hints }: { readonly hints: readonly ReactNode[] }) {
+  const [count, setCount] = useState(0);
+  return (
+    <section className={styles['hints']}>
+      <h2>{words.hints}</h2>
+      <div aria-live="polite">
+        {hints.slice(0, count).map((hint, k) => (
+          <div key={k} className={styles['hint']}>
+            <h3>{words.hint(k + 1)}</h3>
+            {hint}
+          </div>
+        ))}
+      </div>
+      {count < hints.length && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              setCount(count + 1);
+            }}
+          >
+            <Lightbulb size={15} aria-hidden />
+            {words.nextHint(count + 1, hints.length)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+import { OutcomeLine } from '@/components/program/outcome-line';
+import { OutputView } from '@/components/program/output-view';
+import { program } from '@/components/ui/strings/program';
+import type { RunSession } from '@/lib/client/run-session';
+import { useRun } from '@/lib/client/use-session';
+
+import styles from './region.module.css';
+
+/** Keeps the end in view while output arrives, unless the reader has scrolled up to read. */
+function useFollowEnd(session: RunSession) {
+  const body = useRef<HTMLDivElement>(null);
+  const isAtEnd = useRef(true);
+  const output = useRun(session, (state) => state.output);
+  const outcome = useRun(session, (state) => state.outcome);
+  useEffect(() => {
+    if (isAtEnd.current) body.current?.scrollTo({ top: body.current.scrollHeight });
+  }, [output, outcome]);
+  const onScroll = (): void => {
+    const { scrollTop = 0, scrollHeight = 0, clientHeight = 0 } = body.current ?? {};
+    isAtEnd.current = scrollTop + clientHeight > scrollHeight - 40;
+  };
+  return { body, onScroll };
+}
+
+export function OutputRegion({ session }: { readonly session: RunSession }) {
+  const phase = useRun(session, (state) => state.phase);
+  const outcome = useRun(session, (state) => state.outcome);
+  const { body, onScroll } = useFollowEnd(session);
+  return (
+    <section className={styles['region']} aria-label={program.output}>
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>{program.output}</h2>
+        <span role="status">
+          {phase === 'idle' ? (
+            outcome !== undefined && <OutcomeLine outcome={outcome} />
+          ) : (
+            <Phase phase={phase} />
+          )}
+        </span>
+      </div>
+      {/* Scrolls, so the keyboard must reach it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div
+        ref={body}
+        className={styles['body']}
+        tabIndex={0}
+        role="group"
+        aria-label={program.output}
+        onScroll={onScroll}
+      >
+        <OutputView session={session} />
+      </div>
+    </section>
+  );
+}
+
+function Phase({ phase }: { readonly phase: 'waiting' | 'running' | 'stopping' }) {
+  return <>{program[phase]}</>;
+}

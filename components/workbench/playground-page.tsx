@@ -1,0 +1,125 @@
+'use client';
+
+import { Download, Link2 } from 'lucide-react';
+import { useState } from 'react';
+
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { program } from '@/components/ui/strings/program';
+import { PLAYGROUND_STARTER, workbench as words } from '@/components/ui/strings/workbench';
+import { textHash } from '@/components/ui/text-hash';
+import { codeFragment } from '@/lib/client/code-link';
+import { downloadFile } from '@/lib/client/download-file';
+import { useMedia } from '@/lib/client/use-media';
+
+import { EditorPane } from './editor-pane';
+import { OutputRegion } from './output-region';
+import { PaneGroup } from './pane-group';
+import { PaneTabs } from './pane-tabs';
+import panes from './panes.module.css';
+import styles from './playground-page.module.css';
+import { useLinkedCode } from './use-linked-code';
+import { useRunShortcut } from './use-run-shortcut';
+import { type Workbench, useWorkbench } from './use-workbench';
+import frame from './workbench.module.css';
+
+const FILE = 'program.py';
+
+/** Any program. One that came with the address is opened beside the reader's own, never over it, and never run. */
+export function PlaygroundPage() {
+  const linked = useLinkedCode();
+  const key = linked === undefined ? 'playground' : `playground/${textHash(linked)}`;
+  return (
+    <div className={frame['shell']}>
+      {linked !== undefined && (
+        <Notice
+          kind="info"
+          actions={
+            <Button
+              size="small"
+              onClick={() => {
+                location.hash = '';
+              }}
+            >
+              {words.playground.keepMine}
+            </Button>
+          }
+        >
+          {words.playground.opened}
+        </Notice>
+      )}
+      <Playground key={key} draftKey={key} starter={linked ?? PLAYGROUND_STARTER} />
+    </div>
+  );
+}
+
+function Playground({ draftKey, starter }: { readonly draftKey: string; readonly starter: string }) {
+  const [shown, setShown] = useState('code');
+  const isNarrow = useMedia('(max-width: 860px)', false);
+  const bench = useWorkbench({ draftKey, starter, onShow: setShown });
+  const onKeyDown = useRunShortcut(bench);
+  const code = <EditorPane bench={bench} fileName={FILE} />;
+  const output = <OutputRegion session={bench.runs} />;
+  return (
+    <div className={frame['workbench']} onKeyDownCapture={onKeyDown}>
+      <Head bench={bench} />
+      {isNarrow ? (
+        <PaneTabs
+          label={words.tabs}
+          shown={shown}
+          onShow={setShown}
+          panes={[
+            { id: 'code', title: words.code, content: code },
+            { id: 'output', title: program.output, content: output },
+          ]}
+        />
+      ) : (
+        <div className={`${panes['panes']} ${panes['wide']}`}>
+          <PaneGroup
+            name="playground"
+            orientation="horizontal"
+            separators={[words.resize.output]}
+            panes={[
+              { id: 'code', size: 58, minSize: '320px', content: code },
+              { id: 'output', size: 42, minSize: '240px', content: output },
+            ]}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Head({ bench }: { readonly bench: Workbench }) {
+  const [isCopied, setCopied] = useState(false);
+  const { code } = bench.draftState;
+  return (
+    <div className={styles['head']}>
+      <h1>{words.playground.title}</h1>
+      <p className={styles['lead']}>{words.playground.lead}</p>
+      <Button
+        look="quiet"
+        size="small"
+        onClick={() => {
+          const link = new URL(codeFragment(code), location.href).href;
+          void navigator.clipboard.writeText(link).then(() => {
+            setCopied(true);
+          });
+        }}
+      >
+        <Link2 size={15} aria-hidden />
+        <span role="status">{isCopied ? words.playground.copied : words.playground.copy}</span>
+      </Button>
+      <Button
+        look="quiet"
+        size="small"
+        onClick={() => {
+          downloadFile(FILE, code);
+        }}
+      >
+        <Download size={15} aria-hidden />
+        {words.download}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+import { workbench as words } from '@/components/ui/strings/workbench';
+import type { ItemLink } from '@/lib/client/item-links';
+import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
+
+import { HintList } from './hint-list';
+import styles from './statement.module.css';
+
+interface StatementProps {
+  readonly challenge: ChallengeDefinition;
+  readonly trackTitle: string;
+  /** What should be done before. */
+  readonly before: readonly ItemLink[];
+  readonly hints: readonly ReactNode[];
+  readonly children: ReactNode;
+}
+
+/** What a challenge asks for, where it stands in the course, and its hints. */
+export function Statement({ challenge, trackTitle, before, hints, children }: StatementProps) {
+  const { title, minutes, difficulty } = challenge;
+  return (
+    <>
+      <p className={styles['crumbs']}>
+        <Link href={`/#${challenge.track}`}>{trackTitle}</Link>
+        <span>{words.minutes(minutes)}</span>
+        <span>{words.difficulty[difficulty]}</span>
+      </p>
+      <h1 className={styles['title']}>{title}</h1>
+      {children}
+      <HintList hints={hints} />
+      {before.length > 0 && (
+        <p className={styles['crumbs']}>
+          {words.before}:
+          {before.map((link) => (
+            <Link key={link.href} href={link.href}>
+              {link.title}
+            </Link>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

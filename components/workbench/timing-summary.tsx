@@ -1,0 +1,57 @@
+import { RatioScale } from '@/components/charts/ratio-scale';
+import { TimeBars } from '@/components/charts/time-bars';
+import { duration } from '@/components/ui/strings/program';
+import { verdictWords as words } from '@/components/ui/strings/verdict';
+import type { TimingResult, Verdict } from '@/lib/protocol/grade';
+
+import styles from './timing-summary.module.css';
+
+function Ratio({ timing }: { readonly timing: TimingResult }) {
+  const sentence = `${words.times(timing.ratio)} ${words.against[timing.against]}`;
+  return (
+    <div className={styles['section']}>
+      <p className={styles['ratio']}>
+        <strong>{words.times(timing.ratio)}</strong> {words.against[timing.against]}
+      </p>
+      <p className={styles['detail']}>
+        {words.interval(timing.interval)}; {words.measured(timing)}
+      </p>
+      <RatioScale
+        ratio={timing.ratio}
+        interval={timing.interval}
+        threshold={timing.threshold}
+        thresholdLabel={words.threshold(timing.threshold)}
+        format={words.times}
+        label={`${sentence}; ${words.interval(timing.interval)}; ${words.threshold(timing.threshold)}`}
+      />
+    </div>
+  );
+}
+
+/** What was measured: ratios with their intervals against the gates, and the times themselves. */
+export function TimingSummary({ verdict }: { readonly verdict: Verdict }) {
+  const { timing, referenceTiming, programs = [], overlap, environment } = verdict;
+  return (
+    <>
+      {timing !== undefined && <Ratio timing={timing} />}
+      {referenceTiming !== undefined && <Ratio timing={referenceTiming} />}
+      {overlap !== undefined && <p className={styles['section']}>{words.overlap(overlap)}</p>}
+      {programs.length > 0 && (
+        <div className={styles['section']}>
+          <TimeBars
+            caption={words.median}
+            format={duration}
+            bars={programs.map(({ program, medianMs }) => ({
+              name: words.programs[program],
+              ms: medianMs,
+              isOwn: program === 'submission',
+            }))}
+          />
+        </div>
+      )}
+      <p className={`${styles['section']} ${styles['detail']}`}>
+        {words.environment(environment.engine, environment.python, environment.cores)}
+      </p>
+    </>
+  );
+}

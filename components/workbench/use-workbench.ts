@@ -1,0 +1,144 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useState } from 'react';
+
+import { shouldWaitForRun } from '@/lib/client/data-saving';
+import type { DraftState, DraftStore } from '@/lib/client/draft-store';
+import { canRunPython } from '@/lib/client/environment-check';
+import { GradeSession } from '@/lib/client/grade-session';
+import { recordVerdict } from '@/lib/client/progress-store';
+import { MAIN_FILE, runRequest } from '@/lib/client/run-request';
+import { RunSession } from '@/lib/client/run-session';
+import { prepareRuntime } from '@/lib/client/runtime-store';
+import { defaultWorkers } from '@/lib/client/settings-store';
+import { useDraft } from '@/lib/client/use-draft';
+import { useMissingParts } from '@/lib/client/use-environment';
+import { useGrade, useRun } from '@/lib/client/use-session';
+import { useSettings } from '@/lib/client/use-settings';
+import type { GradeSpec } from '@/lib/protocol/grade';
+
+import type { EditorMark } from './editor-mark';
+
+export type WorkbenchBusy = 'idle' | 'running' | 'grading' | 'stopping';
+
+export interface Workbench {
+  readonly draft: DraftStore;
+  readonly draftState: DraftState;
+  readonly runs: RunSession;
+  readonly grades: GradeSession;
+  readonly workers: number;
+  readonly setWorkers: (workers: number) => void;
+  readonly busy: WorkbenchBusy;
+  readonly canRun: boolean;
+  readonly mark: EditorMark | undefined;
+  readonly packages: readonly string[];
+  readonly edit: (code: string) => void;
+  readonly run: () => void;
+  readonly submit: (() => void) | undefined;
+  readonly stop: () => void;
+}
+
+interface WorkbenchOptions {
+  readonly draftKey: string;
+  readonly starter: string;
+  /** Absent in the playground, where nothing is graded. */
+  readonly spec?: GradeSpec;
+  readonly onShow: (part: 'output' | 'verdict') => void;
+}
+
+function randomSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+function useBusy(runs: RunSession, grades: GradeSession): WorkbenchBusy {
+  const run = useRun(runs, (state) => state.phase);
+  const grade = useGrade(grades, (state) => state.phase);
+  if (run === 'stopping' || grade === 'stopping') return 'stopping';
+  if (grade !== 'idle') return 'grading';
+  return run === 'idle' ? 'idle' : 'running';
+}
+
+/** Loads Python as soon as the page is there, unless the reader's device or wish says to wait for Run. */
+function useEarlyPython(canRun: boolean, workers: number | undefined, packages: readonly string[]): void {
+  useEffect(() => {
+    if (!canRun || workers === undefined || shouldWaitForRun()) return;
+    void prepareRuntime({ interpreters: workers + 1, packages });
+    // Only what the page opens with counts: a changed number of workers is made ready by the next run.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [canRun, workers === undefined]);
+}
+
+function useWorkerCount(
+  spec: GradeSpec | undefined,
+): readonly [number | undefined, (workers: number) => void] {
+  const settings = useSettings();
+  const [chosen, setChosen] = useState<number>();
+  const fallback = spec === undefined || spec.workers === 1 ? defaultWorkers : () => spec.workers;
+  return [settings.isLoaded ? (chosen ?? settings.workers ?? fallback()) : undefined, setChosen];
+}
+
+/** The state and the actions of a workbench: what its buttons do, and what its regions show. */
+export function useWorkbench({ draftKey, starter, spec, onShow }: WorkbenchOptions): Workbench {
+  const { draft, state } = useDraft(draftKey, starter);
+  const [runs] = useState(() => new RunSession());
+  const [grades] = useState(() => new GradeSession());
+  const [mark, setMark] = useState<EditorMark>();
+  const [workers, setWorkers] = useWorkerCount(spec);
+  const busy = useBusy(runs, grades);
+  const canRun = canRunPython(useMissingParts());
+  const packages = useMemo(() => spec?.packages ?? [], [spec]);
+  const count = workers ?? 2;
+  useEarlyPython(canRun, workers, packages);
+
+  const run = useCallback(() => {
+    if (!canRun) return;
+    setMark(undefined);
+    onShow('output');
+    const { code } = draft.store.getState();
+    const { request, needs } = runRequest({ code, workers: count, packages });
+    void runs.run(request, needs).then((outcome) => {
+      const place = outcome?.failure?.place;
+      if (place?.file === MAIN_FILE) setMark({ line: place.line, message: outcome?.failure?.message ?? '' });
+    });
+  }, [canRun, count, draft, onShow, packages, runs]);
+
+  const submit = useCallback(() => {
+    if (!canRun || spec === undefined) return;
+    setMark(undefined);
+    onShow('verdict');
+    const request = { spec, submission: draft.store.getState().code, workers: count, seed: randomSeed() };
+    void grades.grade(request, { interpreters: count + 1, packages }).then((verdict) => {
+      if (verdict !== undefined) recordVerdict(verdict);
+    });
+  }, [canRun, count, draft, grades, onShow, packages, spec]);
+
+  const edit = useCallback(
+    (code: string) => {
+      if (code !== draft.store.getState().code) setMark(undefined);
+      draft.edit(code);
+    },
+    [draft],
+  );
+
+  const stop = useCallback(() => {
+    runs.stop();
+    grades.stop();
+  }, [runs, grades]);
+
+  return {
+    draft,
+    draftState: state,
+    runs,
+    grades,
+    workers: count,
+    setWorkers,
+    busy,
+    canRun,
+    mark,
+    packages,
+    edit,
+    run,
+    submit: spec === undefined ? undefined : submit,
+    stop,
+  };
+}

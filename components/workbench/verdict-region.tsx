@@ -1,0 +1,105 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef } from 'react';
+
+import { PictureView } from '@/components/program/picture-view';
+import { Notice } from '@/components/ui/notice';
+import { Stars } from '@/components/ui/stars';
+import { program } from '@/components/ui/strings/program';
+import { verdictWords as words } from '@/components/ui/strings/verdict';
+import { workbench } from '@/components/ui/strings/workbench';
+import type { GradeSession, GradeState } from '@/lib/client/grade-session';
+import { useGrade } from '@/lib/client/use-session';
+import type { GradeSpec } from '@/lib/protocol/grade';
+
+import { CaseList } from './case-list';
+import region from './region.module.css';
+import { TimingSummary } from './timing-summary';
+import { VerdictHead } from './verdict-head';
+import styles from './verdict-region.module.css';
+
+interface VerdictRegionProps {
+  readonly session: GradeSession;
+  readonly spec: GradeSpec;
+  /** Shown once the challenge is passed. */
+  readonly explanation: ReactNode;
+}
+
+function Rules({ spec }: { readonly spec: GradeSpec }) {
+  const rules = [words.star1, words.star2(spec), words.star3];
+  return (
+    <div className={styles['empty']}>
+      <p>{words.empty}</p>
+      <ul className={styles['rules']}>
+        {rules.map((text, k) => (
+          <li key={text}>
+            <Stars earned={k + 1} size={14} label={words.stars(k === 0 ? 1 : k === 1 ? 2 : 3)} />
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Progress({ state }: { readonly state: GradeState }) {
+  const { stage, cases, caseCount, timing } = state;
+  const text = stage === undefined ? '' : workbench.stages[stage];
+  return (
+    <div className={styles['progress']}>
+      <p>{text}</p>
+      {stage === 'timing' && timing !== undefined ? (
+        <>
+          <progress aria-label={text} value={timing.spentMs} max={timing.budgetMs} />
+          <p className="tabular">{workbench.pairs(timing.pairs)}</p>
+        </>
+      ) : (
+        <>
+          <progress aria-label={text} value={cases.length} max={Math.max(caseCount, 1)} />
+          {caseCount > 0 && <p className="tabular">{workbench.caseProgress(cases.length, caseCount)}</p>}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The verdict of the last submission, or what grading is doing now. */
+export function VerdictRegion({ session, spec, explanation }: VerdictRegionProps) {
+  const state = useGrade(session, (grade) => grade);
+  const { phase, verdict, failure, picture, stage } = state;
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [verdict]);
+  const isBusy = phase !== 'idle';
+  return (
+    <section className={region['region']} aria-label={workbench.verdict}>
+      <div className={region['head']}>
+        <h2 className={region['title']}>{workbench.verdict}</h2>
+        {/* Announces the stage and then the verdict, not every case. */}
+        <span className="visually-hidden" role="status">
+          {isBusy && stage !== undefined && workbench.stages[stage]}
+          {!isBusy &&
+            verdict !== undefined &&
+            `${words.kinds[verdict.kind]}, ${words.stars(verdict.stars)}. ${verdict.message}`}
+        </span>
+      </div>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div ref={body} className={region['body']} tabIndex={0} role="group" aria-label={workbench.verdict}>
+        {failure !== undefined && (
+          <Notice kind="bad">
+            <p>{program.failed}</p>
+            <p>{failure}</p>
+          </Notice>
+        )}
+        {isBusy && <Progress state={state} />}
+        {!isBusy && verdict === undefined && failure === undefined && <Rules spec={spec} />}
+        {!isBusy && verdict !== undefined && <VerdictHead verdict={verdict} />}
+        {picture !== undefined && <PictureView picture={picture} />}
+        <CaseList cases={state.cases} />
+        {!isBusy && verdict !== undefined && <TimingSummary verdict={verdict} />}
+        {!isBusy && verdict?.kind === 'passed' && explanation}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+
+import { type ChallengeProgress, progressStore, startProgress } from './progress-store';
+
+/** What the reader has earned on each challenge; nothing on the server. */
+export function useProgress(): Readonly<Record<string, ChallengeProgress>> {
+  useEffect(() => startProgress(), []);
+  return useStore(progressStore);
+}
