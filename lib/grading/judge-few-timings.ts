@@ -12,14 +12,18 @@ import {
 } from './judge-timing';
 import { rankSumTail } from './rank-sum-tail';
 
+/** Samples of the slow program among the first fifteen of the submission. */
+const SPARSE_SAMPLES = 3;
+
 /**
- * Judges a submission against a program that is too slow to be timed more than about three times. `otherMs` holds
- * all of that program's samples, taken in random places among the first samples of the submission; `submissionMs` grows,
- * in the order taken, and may be looked at at any time. `pairs` of the result counts the samples of the other.
+ * Judges a submission against a program that is too slow to be timed in every pair. Both lists
+ * grow in the order taken, the others in random places as `planSamples` puts them, and may be looked at at any time.
+ * `pairs` of the result counts the samples of the other program.
  *
  * Scaled by the threshold, the samples of both are ranked together (Mann and Whitney): three against fifteen that do not
- * overlap have a chance of 2 in 816. It is tested at 15, 30, 60, ... samples only, with half, a quarter, an eighth ...
- * of the error rate (Bonferroni), so that looking in between costs nothing; a decision once made stands.
+ * overlap have a chance of 2 in 816. It is tested at 15, 30, 60, ... samples only, against the first 3, 6, 12, ... of the other
+ * (fewer if no more were taken), with half, a quarter, an eighth ... of the error rate (Bonferroni), so that looking in
+ * between costs nothing; a decision once made stands.
  */
 export function judgeFewTimings(
   question: TimingQuestion,
@@ -28,15 +32,16 @@ export function judgeFewTimings(
 ): TimingDecision {
   const others = logsOf(otherMs);
   const mine = logsOf(submissionMs);
-  let [count, allowed] = [MINIMUM_PAIRS, ERROR_RATE / 2];
+  let [count, few, allowed] = [MINIMUM_PAIRS, SPARSE_SAMPLES, ERROR_RATE / 2];
   while (count <= mine.length) {
     const look = mine.slice(0, count);
-    if (chanceOf(question.threshold, others, look) <= allowed) {
-      const timing = estimate(question, others, look);
+    const theirs = others.slice(0, few);
+    if (chanceOf(question.threshold, theirs, look) <= allowed) {
+      const timing = estimate(question, theirs, look);
       const side = sideOf(timing);
       if (side !== 'undecided') return { kind: side, timing };
     }
-    [count, allowed] = [count * 2, allowed / 2];
+    [count, few, allowed] = [count * 2, few * 2, allowed / 2];
   }
   return { kind: 'undecided', timing: estimate(question, others, mine) };
 }

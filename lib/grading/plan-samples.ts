@@ -7,7 +7,10 @@ export interface SamplePlan {
   readonly seed: number;
   /** Programs timed in every round; the submission and at least one other. */
   readonly paired: readonly TimedProgram[];
-  /** A program too slow for that: it is timed three times, in random places among the first rounds. */
+  /**
+   * A program too slow for that: it is timed three times in eight rounds, in random places. A measurement that is decided
+   * at fifteen pairs thus times it three times only; one that is not goes on, since three alone can stay undecided for good.
+   */
   readonly sparse?: TimedProgram;
 }
 
@@ -31,13 +34,15 @@ export function planSamples(plan: SamplePlan, round: number): TimedProgram[] {
   const random = seededRandom(plan.seed + Math.imul(round + 1, 0x9e3779b1));
   const half = random.shuffle(plan.paired);
   const order = [...half, ...half.toReversed()];
-  if (plan.sparse !== undefined && sparseRounds(plan.seed).includes(round)) {
+  if (plan.sparse !== undefined && sparseRounds(plan.seed, round).includes(round)) {
     order.splice(random.nextInt(order.length + 1), 0, plan.sparse);
   }
   return order;
 }
 
-function sparseRounds(seed: number): number[] {
-  const random: SeededRandom = seededRandom(seed);
-  return SPARSE_THIRDS.map(([first, count]) => first + random.nextInt(count));
+/** The rounds with a sparse sample among the eight that `round` belongs to. */
+function sparseRounds(seed: number, round: number): number[] {
+  const start = round - (round % FIRST_ROUNDS);
+  const random: SeededRandom = seededRandom(seed + start);
+  return SPARSE_THIRDS.map(([first, count]) => start + first + random.nextInt(count));
 }
