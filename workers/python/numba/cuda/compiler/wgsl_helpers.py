@@ -1,0 +1,222 @@
+"""Functions in WGSL for what Python means and WGSL does not have. Each is added only where it is used."""
+
+from __future__ import annotations
+
+#: Name -> (names that it needs, text).
+HELPERS: dict[str, tuple[tuple[str, ...], str]] = {
+    "fj_wrap": ((), "fn fj_wrap(i: i32, n: i32) -> i32 { return select(i, i + n, i < 0); }"),
+    "fj_floordiv": (
+        (),
+        "fn fj_floordiv(a: i32, b: i32) -> i32 {\n"
+        "  let q = a / b;\n"
+        "  return select(q, q - 1, (a % b != 0) && ((a < 0) != (b < 0)));\n}",
+    ),
+    "fj_mod": (
+        (),
+        "fn fj_mod(a: i32, b: i32) -> i32 {\n"
+        "  let r = a % b;\n"
+        "  return select(r, r + b, (r != 0) && ((r < 0) != (b < 0)));\n}",
+    ),
+    "fj_fmod": (
+        (),
+        "fn fj_fmod(a: f32, b: f32) -> f32 {\n"
+        "  let r = a - b * trunc(a / b);\n"
+        "  return select(r, r + b, (r != 0.0) && ((r < 0.0) != (b < 0.0)));\n}",
+    ),
+    "fj_powi": (
+        (),
+        "fn fj_powi(x: f32, n: i32) -> f32 {\n"
+        "  var base = x; var left = abs(n); var result = 1.0;\n"
+        "  while (left > 0) {\n"
+        "    if ((left & 1) == 1) { result = result * base; }\n"
+        "    base = base * base; left = left >> 1u;\n"
+        "  }\n"
+        "  return select(result, 1.0 / result, n < 0);\n}",
+    ),
+    "fj_ipow": (
+        (),
+        "fn fj_ipow(x: i32, n: i32) -> i32 {\n"
+        "  var base = x; var left = n; var result = 1;\n"
+        "  while (left > 0) {\n"
+        "    if ((left & 1) == 1) { result = result * base; }\n"
+        "    base = base * base; left = left >> 1u;\n"
+        "  }\n"
+        "  return result;\n}",
+    ),
+    "fj_upow": (
+        (),
+        "fn fj_upow(x: u32, n: u32) -> u32 {\n"
+        "  var base = x; var left = n; var result = 1u;\n"
+        "  while (left > 0u) {\n"
+        "    if ((left & 1u) == 1u) { result = result * base; }\n"
+        "    base = base * base; left = left >> 1u;\n"
+        "  }\n"
+        "  return result;\n}",
+    ),
+    "fj_pow": (
+        (),
+        "fn fj_pow(x: f32, y: f32) -> f32 {\n"
+        "  if (y == 0.0) { return 1.0; }\n"
+        "  if (x > 0.0) { return pow(x, y); }\n"
+        "  if (x == 0.0) { return select(0.0, fj.inf, y < 0.0); }\n"
+        "  if (floor(y) != y) { return fj.nan; }\n"
+        "  let size = pow(-x, y);\n"
+        "  return select(size, -size, (i32(y) & 1) == 1);\n}",
+    ),
+    "fj_isnan": (
+        (),
+        "fn fj_isnan(x: f32) -> bool { return (bitcast<u32>(x) & 0x7fffffffu) > 0x7f800000u; }",
+    ),
+    "fj_isinf": (
+        (),
+        "fn fj_isinf(x: f32) -> bool { return (bitcast<u32>(x) & 0x7fffffffu) == 0x7f800000u; }",
+    ),
+    "fj_isfinite": (
+        (),
+        "fn fj_isfinite(x: f32) -> bool { return (bitcast<u32>(x) & 0x7fffffffu) < 0x7f800000u; }",
+    ),
+    "fj_tanh": ((), "fn fj_tanh(x: f32) -> f32 { return tanh(clamp(x, -15.0, 15.0)); }"),
+    "fj_log1p": (
+        (),
+        "fn fj_log1p(x: f32) -> f32 {\n"
+        "  let u = 1.0 + x;\n"
+        "  if (u == 1.0) { return x; }\n"
+        "  return log(u) * x / (u - 1.0);\n}",
+    ),
+    "fj_expm1": (
+        (),
+        "fn fj_expm1(x: f32) -> f32 {\n"
+        "  if (abs(x) < 0.01) { return x * (1.0 + x * (0.5 + x * (0.16666667 + x * 0.041666668))); }\n"
+        "  return exp(x) - 1.0;\n}",
+    ),
+    "fj_copysign": (
+        (),
+        "fn fj_copysign(x: f32, y: f32) -> f32 {\n"
+        "  return bitcast<f32>((bitcast<u32>(x) & 0x7fffffffu) | (bitcast<u32>(y) & 0x80000000u));\n}",
+    ),
+    "fj_cbrt": (
+        (),
+        "fn fj_cbrt(x: f32) -> f32 {\n"
+        "  if (x == 0.0) { return x; }\n"
+        "  let y = pow(abs(x), 0.33333334);\n"
+        "  return select(-1.0, 1.0, x > 0.0) * (y - (y * y * y - abs(x)) / (3.0 * y * y));\n}",
+    ),
+    "fj_hypot": (
+        (),
+        "fn fj_hypot(x: f32, y: f32) -> f32 {\n"
+        "  let big = max(abs(x), abs(y)); let small = min(abs(x), abs(y));\n"
+        "  if (big == 0.0) { return 0.0; }\n"
+        "  let r = small / big;\n"
+        "  return big * sqrt(1.0 + r * r);\n}",
+    ),
+    # W. J. Cody, "Rational Chebyshev approximations for the error function" (1969) is more exact than 32 bits need;
+    # this is Numerical Recipes' erfc, relative error below 1.2e-7 everywhere.
+    "fj_erfc": (
+        (),
+        "fn fj_erfc(x: f32) -> f32 {\n"
+        "  let z = abs(x); let t = 1.0 / (1.0 + 0.5 * z);\n"
+        "  let p = -1.26551223 + t * (1.00002368 + t * (0.37409196 + t * (0.09678418 + t * (-0.18628806\n"
+        "    + t * (0.27886807 + t * (-1.13520398 + t * (1.48851587 + t * (-0.82215223 + t * 0.17087277))))))));\n"
+        "  let r = t * exp(-z * z + p);\n"
+        "  return select(2.0 - r, r, x >= 0.0);\n}",
+    ),
+    "fj_erf": (
+        ("fj_erfc",),
+        "fn fj_erf(x: f32) -> f32 {\n"
+        "  if (abs(x) < 0.5) {\n"
+        "    let s = x * x;\n"
+        "    return 1.1283792 * x * (1.0 + s * (-0.33333334 + s * (0.1 + s * (-0.023809524 + s * 0.0046296296))));\n"
+        "  }\n"
+        "  return 1.0 - fj_erfc(x);\n}",
+    ),
+    # Lanczos' approximation with g = 5 and six terms (Numerical Recipes 6.1).
+    "fj_lgamma": (
+        (),
+        "fn fj_lgamma(x: f32) -> f32 {\n"
+        "  if (x < 0.5) { return log(3.1415927 / abs(sin(3.1415927 * x))) - fj_lgamma_upper(1.0 - x); }\n"
+        "  return fj_lgamma_upper(x);\n}\n"
+        "fn fj_lgamma_upper(x: f32) -> f32 {\n"
+        "  let t = x + 5.5;\n"
+        "  let series = 1.0 + 76.18009 / (x + 1.0) - 86.50532 / (x + 2.0) + 24.014099 / (x + 3.0)\n"
+        "    - 1.2317396 / (x + 4.0) + 0.0012086510 / (x + 5.0) - 0.0000053952394 / (x + 6.0);\n"
+        "  return (x + 0.5) * log(t) - t + log(2.5066283 * series / x);\n}",
+    ),
+    "fj_gamma": (
+        ("fj_lgamma",),
+        "fn fj_gamma(x: f32) -> f32 {\n"
+        "  let size = exp(fj_lgamma(x));\n"
+        "  return select(size, -size, x < 0.0 && (i32(floor(x)) & 1) != 0);\n}",
+    ),
+    "fj_next": (
+        (),
+        "// xoroshiro128+ on pairs of 32-bit words (low, high).\n"
+        "fn fj_rotl(x: vec2<u32>, k: u32) -> vec2<u32> {\n"
+        "  let y = select(x, x.yx, k >= 32u); let s = k & 31u;\n"
+        "  if (s == 0u) { return y; }\n"
+        "  return vec2<u32>((y.x << s) | (y.y >> (32u - s)), (y.y << s) | (y.x >> (32u - s)));\n}\n"
+        "fn fj_next(state: vec4<u32>) -> vec4<u32> {\n"
+        "  let t = state.zw ^ state.xy;\n"
+        "  let shifted = vec2<u32>(t.x << 14u, (t.y << 14u) | (t.x >> 18u));\n"
+        "  return vec4<u32>(fj_rotl(state.xy, 55u) ^ t ^ shifted, fj_rotl(t, 36u));\n}\n"
+        "fn fj_unit(state: vec4<u32>) -> f32 {\n"
+        "  let low = state.x + state.z;\n"
+        "  let high = state.y + state.w + select(0u, 1u, low < state.x);\n"
+        "  return f32(high) * 2.3283064365386963e-10;\n}",
+    ),
+    "fj_stop": (
+        (),
+        "// What went wrong first: kind, line, kernel, index.\n"
+        "fn fj_stop(kind: u32, line: u32, detail: i32) {\n"
+        "  if (atomicCompareExchangeWeak(&fj_status[0], 0u, kind).exchanged) {\n"
+        "    atomicStore(&fj_status[1], line);\n"
+        "    atomicStore(&fj_status[2], fj.kernel);\n"
+        "    atomicStore(&fj_status[3], bitcast<u32>(detail));\n"
+        "  }\n}",
+    ),
+    "fj_check": (
+        ("fj_stop",),
+        "fn fj_check(i: i32, n: i32, line: u32) -> i32 {\n"
+        "  let at = select(i, i + n, i < 0);\n"
+        "  if (at < 0 || at >= n) { fj_stop(2u, line, i); return 0; }\n"
+        "  return at;\n}",
+    ),
+    "fj_limit": (
+        ("fj_stop",),
+        "fn fj_limit(start: i32, stop: i32, line: u32) -> i32 {\n"
+        "  if (stop > start && u32(stop) - u32(start) > fj.budget) { fj_stop(1u, line, 0); return start; }\n"
+        "  return stop;\n}",
+    ),
+    "fj_agree": (
+        (),
+        "var<workgroup> fj_agreed: u32;\n"
+        "fn fj_agree(mine: bool, first: bool) -> bool {\n"
+        "  if (first) { fj_agreed = u32(mine); }\n"
+        "  return workgroupUniformLoad(&fj_agreed) != 0u;\n}",
+    ),
+    "fj_vote": (
+        (),
+        "var<workgroup> fj_votes: atomic<i32>;\nvar<workgroup> fj_voted: i32;\n"
+        "fn fj_vote(vote: bool, first: bool) -> i32 {\n"
+        "  if (first) { atomicStore(&fj_votes, 0); }\n"
+        "  workgroupBarrier();\n"
+        "  if (vote) { atomicAdd(&fj_votes, 1); }\n"
+        "  workgroupBarrier();\n"
+        "  if (first) { fj_voted = atomicLoad(&fj_votes); }\n"
+        "  storageBarrier();\n"
+        "  return workgroupUniformLoad(&fj_voted);\n}",
+    ),
+}
+
+#: Math functions that are WGSL's own, by numba's name.
+NATIVE = {
+    "acos": "acos", "acosh": "acosh", "asin": "asin", "asinh": "asinh", "atan": "atan", "atan2": "atan2",
+    "atanh": "atanh", "ceil": "ceil", "cos": "cos", "cosh": "cosh", "degrees": "degrees", "exp": "exp",
+    "fabs": "abs", "abs": "abs", "floor": "floor", "fma": "fma", "log": "log", "log2": "log2",
+    "radians": "radians", "round": "round", "sin": "sin", "sinh": "sinh", "sqrt": "sqrt", "tan": "tan",
+    "trunc": "trunc",
+}  # fmt: skip
+
+HELPED = (
+    "powi", "isnan", "isinf", "isfinite", "tanh", "log1p", "expm1", "copysign", "cbrt", "hypot", "erf",
+    "erfc", "lgamma", "gamma",
+)  # fmt: skip
