@@ -3,10 +3,10 @@
 import numpy as np
 
 
-def view(rng, rows, columns):
+def view(rng, rows, columns, margin=0.0):
     """The whole set, slightly moved and turned, so that no two pictures are the same."""
-    x = np.linspace(-2.1, 0.7, columns) + rng.uniform(-0.05, 0.05)
-    y = np.linspace(-1.2, 1.2, rows) + rng.uniform(-0.05, 0.05)
+    x = np.linspace(-2.1 - margin, 0.7 + margin, columns) + rng.uniform(-0.05, 0.05)
+    y = np.linspace(-1.2 - margin, 1.2 + margin, rows) + rng.uniform(-0.05, 0.05)
     turn = np.exp(1j * rng.uniform(-0.1, 0.1))
     return (x + 1j * y[:, np.newaxis]) * turn
 
@@ -27,4 +27,4 @@ def cases(rng, workers):
 
 
 def timed(rng, workers):
-    return view(rng, 150, 180), 60
+    return view(rng, 150, 200, margin=0.7), 100
