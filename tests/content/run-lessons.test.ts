@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { documentsOf } from '../../lib/content/check-catalogue';
+import { loadCatalogue } from '../../lib/content/load-catalogue';
+import type { RunBlock } from '../../lib/content/schema/document';
+import { blocksOf } from '../../lib/content/walk-content';
+import type { RunOutcome } from '../../lib/protocol/run';
+import type { Coordinator } from '../../workers/coordinator/coordinator';
+import { matchOutput } from './match-output';
+import { startRuntime } from './start-runtime';
+
+const catalogue = loadCatalogue(join(import.meta.dirname, '../../challenges'));
+const runs = documentsOf(catalogue).flatMap(({ file, document }) =>
+  blocksOf(document.children, 'run').map((block) => ({ name: `${file}:${block.line} ${block.id}`, block })),
+);
+
+let coordinator: Coordinator;
+
+beforeAll(() => {
+  coordinator = startRuntime();
+});
+
+async function run(block: RunBlock, code: string): Promise<RunOutcome> {
+  return coordinator.run(
+    {
+      program: {
+        files: [
+          { path: 'main.py', data: code },
+          ...block.files.map(({ path, text }) => ({ path, data: text })),
+        ],
+        main: 'main.py',
+        args: [],
+      },
+      workers: block.workers === 'cores' ? 2 : block.workers,
+      ...(block.ranks === undefined ? {} : { ranks: block.ranks }),
+      limits: { timeoutMs: 60_000 },
+      trace: block.trace,
+    },
+    () => undefined,
+  );
+}
+
+describe('every program of every lesson prints what the lesson shows', () => {
+  test.each(runs)('$name', async ({ block }) => {
+    const { stdout, stderr } = await run(block, (block.solution ?? block.code).code);
+    expect({ stderr, differences: matchOutput(stdout, block.output ?? '…') }).toEqual({
+      stderr: '',
+      differences: [],
+    });
+  });
+});
+
+describe('no exercise is solved before it is begun', () => {
+  test.each(runs.filter(({ block }) => block.solution !== undefined))('$name', async ({ block }) => {
+    const { stdout } = await run(block, block.code.code);
+    expect(matchOutput(stdout, block.output ?? '')).not.toEqual([]);
+  });
+});
