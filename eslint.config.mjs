@@ -26,6 +26,14 @@ export default defineConfig(
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       ...sizeLimits,
+      'no-restricted-properties': [
+        'error',
+        // The types know them (ES2024), Node 20 does not.
+        { object: 'Promise', property: 'withResolvers', message: 'Node 20 has it not.' },
+        { object: 'Object', property: 'groupBy', message: 'Node 20 has it not.' },
+        { object: 'Map', property: 'groupBy', message: 'Node 20 has it not.' },
+        { object: 'Array', property: 'fromAsync', message: 'Node 20 has it not.' },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },

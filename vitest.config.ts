@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     include: ['tests/{unit,content,runtime}/**/*.test.{ts,tsx}'],
-    // Interpreters are heavy: one test file at a time there, each with its own process.
+    // A process for each file; the step `runtime` runs them one after another, since interpreters need the cores.
     pool: 'forks',
     maxWorkers: 2,
     // Node loads what is built as it is, the way it will run.

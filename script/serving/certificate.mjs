@@ -11,6 +11,7 @@ const keyPath = join(folder, 'forkjoin.key');
 
 /** Safari trusts no certificate that is valid for longer than 825 days, others none over 398. */
 const validDays = 397;
+/** It may not sign others: who steals its key can be this server, and no other site. */
 const renewBeforeMs = 14 * 24 * 3600 * 1000;
 
 /** IPv4 addresses of this machine on its networks.
@@ -39,7 +40,7 @@ export async function readCertificate(addresses) {
     notAfterDate: new Date(Date.now() + validDays * 24 * 3600 * 1000),
     extensions: [
       { name: 'basicConstraints', cA: true },
-      { name: 'keyUsage', digitalSignature: true, keyEncipherment: true, keyCertSign: true },
+      { name: 'keyUsage', digitalSignature: true, keyEncipherment: true },
       { name: 'extKeyUsage', serverAuth: true },
       {
         name: 'subjectAltName',
