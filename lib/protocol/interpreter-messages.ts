@@ -104,6 +104,8 @@ export type FromInterpreter =
       readonly exitCode: number;
       readonly ms: number;
       readonly failure?: Failure;
+      /** Python broke or left by `os._exit`: this interpreter can't serve again. */
+      readonly isSpent?: boolean;
     };
 
 /** A process that is to be started. Its slot and record exist already: its parent made them. */

@@ -51,6 +51,7 @@ export class RunSession {
   readonly #listener: SessionListener;
   readonly #idle: Interpreter[] = [];
   readonly #ended: RunProcess[] = [];
+  readonly #waitingForIdle: (() => void)[] = [];
 
   constructor(pool: InterpreterPool, request: SessionRequest, listener: SessionListener) {
     this.#pool = pool;
@@ -125,7 +126,7 @@ export class RunSession {
   async #start(process: RunProcess, role: ProcessRole, files: readonly ProgramFile[]): Promise<void> {
     this.pendingStarts += 1;
     try {
-      const interpreter = this.#idle.pop() ?? (await this.#pool.acquire(this.#request.needsNumpy));
+      const interpreter = await this.#takeInterpreter();
       if (this.isOver || process.hasEnded) {
         this.#pool.release(interpreter);
         return;
@@ -158,6 +159,24 @@ export class RunSession {
     }
   }
 
+  /** One that has served already, one that is just finishing, or a new one. */
+  async #takeInterpreter(): Promise<Interpreter> {
+    for (;;) {
+      const idle = this.#idle.pop();
+      if (idle !== undefined) return idle;
+      if (!this.#request.reuseInterpreters || !this.#isOneLeaving()) break;
+      await new Promise<void>((resolve) => this.#waitingForIdle.push(resolve));
+    }
+    return this.#pool.acquire(this.#request.needsNumpy);
+  }
+
+  /** A process has ended, as its parent can see already, but its own message about that is still on its way. */
+  #isOneLeaving(): boolean {
+    return [...this.processes.values()].some(
+      ({ record, hasEnded }) => !hasEnded && this.heap.load(record + ProcessRecord.exited) !== 0,
+    );
+  }
+
   #receive(process: RunProcess, message: FromInterpreter): void {
     switch (message.kind) {
       case 'output':
@@ -174,7 +193,7 @@ export class RunSession {
         this.#listener.onEvent(message);
         break;
       case 'exited':
-        this.#exit(process, message.exitCode);
+        this.#exit(process, message.exitCode, message.isSpent ?? false);
         break;
       default:
     }
@@ -191,18 +210,21 @@ export class RunSession {
     });
   }
 
-  #exit(process: RunProcess, exitCode: number): void {
+  #exit(process: RunProcess, exitCode: number, isSpent: boolean): void {
+    // Those that wait look again in a microtask, when this one is on the list.
+    for (const resolve of this.#waitingForIdle.splice(0)) resolve();
     process.hasEnded = true;
     this.output.add(process.pid, process.name, process.takeOutput(this.heap));
     process.takeTrace(this.heap);
     this.heap.free(process.outputRing);
+    if (process.traceRing !== 0) this.heap.free(process.traceRing);
     this.processes.delete(process.pid);
     this.#ended.push(process);
     this.#listener.onEvent({ kind: 'process-exited', pid: process.pid, exitCode });
     const { interpreter } = process;
     process.interpreter = undefined;
     if (interpreter === undefined) return;
-    if (this.#request.reuseInterpreters && !this.isOver) this.#idle.push(interpreter);
+    if (this.#request.reuseInterpreters && !isSpent && !this.isOver) this.#idle.push(interpreter);
     else this.#pool.release(interpreter);
   }
 
@@ -227,6 +249,7 @@ export class RunSession {
   #bury(process: RunProcess, exitCode: number): void {
     const { heap } = this;
     const at = slotAddress(process.slot);
+    for (const resolve of this.#waitingForIdle.splice(0)) resolve();
     process.hasEnded = true;
     this.lastKillMs = performance.now();
     heap.store(at + Slot.killed, 1);

@@ -6,7 +6,7 @@ import { slotAddress } from '../../lib/channel/slot-address';
 import { ringSlot } from '../../lib/channel/doorbell';
 import { WaitKind, isWaitingFor } from '../../lib/channel/wait';
 import { loadText } from '../../lib/channel/object-name';
-import { LONGEST_FAILURE_BYTES } from './mark-exited';
+import { LONGEST_FAILURE_BYTES, markExited } from './mark-exited';
 import { WaitCode, timeoutMs } from './host-values';
 import type { LearnerFiles } from './learner-files';
 import type { ProcessContext } from './process-context';
@@ -63,6 +63,15 @@ export function processHost(
         },
       });
       return opened.record;
+    },
+    /** `os._exit`: the process ends here and now, without another line of Python. */
+    exit_process: (exitCode: number): void => {
+      const process = context();
+      process.waiter.parkIfDead();
+      markExited(process, exitCode);
+      process.post({ kind: 'exited', exitCode, ms: 0, isSpent: true });
+      // Until the coordinator ends this thread. Its slot may belong to somebody else already.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
     },
     process_pid: (record: number): number => at(record).heap.load(record + ProcessRecord.pid),
     /** The exit code, or undefined while the process lives. */

@@ -17,6 +17,7 @@ interface Runner {
 
 /** What Python's runner reports, as JSON. */
 interface ProgramEnd {
+  readonly isSpent?: boolean;
   readonly exitCode: number;
   readonly failure?: Failure;
 }
@@ -55,9 +56,9 @@ export class ProcessSession {
     const began = performance.now();
     const end = this.#runProgram(join);
     const ms = performance.now() - began;
-    // Told before its parent can see the end: an interpreter that serves again must be known as free by then.
-    this.#post({ kind: 'exited', ms, ...end });
+    // Marked before the coordinator is told: on its message this thread may be ended at once.
     markExited(context, end.exitCode, end.failure);
+    this.#post({ kind: 'exited', ms, ...end });
   }
 
   serve(message: Extract<ToInterpreter, { kind: 'serve' }>): void {
@@ -85,11 +86,12 @@ export class ProcessSession {
 function describeCrash(error: unknown): ProgramEnd {
   const status: unknown =
     typeof error === 'object' && error !== null ? Reflect.get(error, 'status') : undefined;
-  if (typeof status === 'number') return { exitCode: status };
+  if (typeof status === 'number') return { exitCode: status, isSpent: true };
   const message = error instanceof Error ? error.message : String(error);
   const isStack = /call stack|recursion/i.test(message);
   return {
     exitCode: 1,
+    isSpent: true,
     failure: isStack
       ? {
           type: 'RecursionError',

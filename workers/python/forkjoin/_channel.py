@@ -102,8 +102,13 @@ class Ends:
             _host.queue_close(queue, is_writer)
 
     def forget(self) -> None:
-        """A new process begins in this interpreter: it has opened nothing yet."""
+        """Nothing is open."""
         self._counts.clear()
 
 
 ends = Ends()
+
+
+def begin() -> None:
+    """A new process begins in this interpreter: it has opened nothing yet."""
+    ends.forget()

@@ -23,13 +23,12 @@ def raise_interrupt() -> None:
 
 def sleep(seconds: float) -> None:
     """`time.sleep`, in slices that can be stopped. Raises ValueError for a negative length, as CPython does."""
-    from _forkjoin_host import sleep as host_sleep
+    from forkjoin import _threads
 
     seconds = float(seconds)
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
-    if host_sleep(seconds, caller_line(2)) == 2:
-        raise_interrupt()
+    _threads.sleep(seconds)
 
 
 def _host(name: str):
@@ -58,9 +57,15 @@ def sched_getaffinity(_pid: int) -> set[int]:
     return set(range(cpu_count()))
 
 
+def exit_now(status: int) -> None:
+    """`os._exit`: the process ends here, without clean-up."""
+    _host("exit_process")(int(status) & 0xFF)
+
+
 def install() -> None:
     """Replace the functions in `os` and `time`."""
     time.sleep = sleep
+    os._exit = exit_now
     os.getpid = getpid
     os.getppid = getppid
     os.cpu_count = cpu_count

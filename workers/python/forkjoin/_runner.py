@@ -6,9 +6,10 @@ import json
 import linecache
 import os
 import sys
+import threading
 import types
 
-from forkjoin import _failures
+from forkjoin import _failures, _fresh
 
 
 def _fresh_main(path: str, name: str) -> types.ModuleType:
@@ -34,6 +35,7 @@ def execute(path: str, name: str) -> types.ModuleType:
 
 def prepare(path: str, args) -> None:
     """`sys.argv` and `sys.path` as `python FILE ARGS` sets them, and the folder of the program as the current one."""
+    _fresh.begin()
     folder = os.path.dirname(path)
     os.chdir(folder)
     sys.argv = [os.path.basename(path), *args]
@@ -66,6 +68,17 @@ def guarded(body) -> dict:
     return end
 
 
+def _finish(end: dict) -> dict:
+    """What CPython does when a program is over: executors, then atexit functions, which wait for children."""
+    after = guarded(_end_process)
+    return after if end["exitCode"] == 0 and after["exitCode"] != 0 else end
+
+
+def _end_process() -> None:
+    threading._shutdown()
+    atexit._run_exitfuncs()
+
+
 def run_main(path: str, args) -> str:
     """Run the main file; returns JSON with `exitCode` and, after an exception, `failure`."""
     prepare(path, list(args))
@@ -73,11 +86,7 @@ def run_main(path: str, args) -> str:
     def body() -> None:
         execute(path, "__main__")
 
-    end = guarded(body)
-    after = guarded(atexit._run_exitfuncs)
-    if end["exitCode"] == 0 and after["exitCode"] != 0:
-        end = after
-    return json.dumps(end)
+    return json.dumps(_finish(guarded(body)))
 
 
 def run_child(path: str, args, payload: int) -> str:
@@ -85,4 +94,4 @@ def run_child(path: str, args, payload: int) -> str:
     prepare(path, list(args))
     from forkjoin import _child
 
-    return json.dumps(guarded(lambda: _child.run(payload)))
+    return json.dumps(_finish(guarded(lambda: _child.run(payload))))

@@ -26,7 +26,7 @@ def remove_source(source) -> None:
     _sources.discard(source)
 
 
-def forget_sources() -> None:
+def begin() -> None:
     """A new process begins in this interpreter."""
     _sources.clear()
 
@@ -56,6 +56,21 @@ def serve_until(is_done, timeout: float | None = None) -> bool:
             line = _platform.caller_line(2)
         objects = [item for source in list(_sources) for item in source.objects()]
         _channel.wait_any(objects, left, line)
+
+
+def sleep(seconds: float) -> None:
+    """Sleep, and serve the pools meanwhile. Local copies of shared memory are brought up to date on both sides."""
+    import _forkjoin_host as host
+
+    from forkjoin import _channel, _platform
+
+    synchronise()
+    if _sources:
+        serve_until(lambda: False, seconds)
+    else:
+        line = _platform.caller_line(3)
+        _channel.wait(lambda left: host.sleep(left, line), seconds)
+    synchronise()
 
 
 def flush_streams() -> None:
@@ -100,7 +115,14 @@ def _start(self):
     raise RuntimeError(NO_THREADS)
 
 
+def _shutdown() -> None:
+    """`threading._shutdown` for an interpreter that may serve another process: nothing is marked as done for good."""
+    for at_exit in reversed(threading._threading_atexits):
+        at_exit()
+
+
 def install() -> None:
     """Change `threading` where one thread of control makes a difference."""
     threading.Condition.wait = _condition_wait
     threading.Thread.start = _start
+    threading._shutdown = _shutdown

@@ -29,6 +29,11 @@ def _creation() -> tuple[str, str]:
     return kind, ""
 
 
+def begin() -> None:
+    """A new process begins in this interpreter: count from one again."""
+    _numbers.clear()
+
+
 def name_new(handle: int) -> None:
     """Name an object that was just made: `Lock 2 (left)`."""
     kind, variable = _creation()

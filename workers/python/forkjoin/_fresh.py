@@ -1,0 +1,78 @@
+"""Makes an interpreter that served one process ready for another, with nothing left of the first."""
+
+import atexit
+import gc
+import itertools
+import os
+import signal
+import sys
+import types
+
+from forkjoin import _streams
+
+_first: dict | None = None
+_PROGRAM_FOLDER = "/home/learner"
+
+
+def begin() -> None:
+    """Call this before a process does anything. Costs nothing the first time."""
+    global _first
+    if _first is None:
+        _first = {"environ": dict(os.environ), "path": list(sys.path)}
+        return
+    _drop_program()
+    _reset_interpreter(_first)
+    _reset_multiprocessing()
+    _reset_runtime()
+    gc.collect()
+
+
+def _drop_program() -> None:
+    """Forget the modules of the program; imported libraries stay."""
+    for name, module in list(sys.modules.items()):
+        file = getattr(module, "__file__", None) or ""
+        if name in ("__main__", "__mp_main__") or file.startswith(_PROGRAM_FOLDER):
+            del sys.modules[name]
+    sys.modules["__main__"] = types.ModuleType("__main__")
+
+
+def _reset_interpreter(first: dict) -> None:
+    os.environ.clear()
+    os.environ.update(first["environ"])
+    sys.path[:] = first["path"]
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    atexit._clear()
+    _streams.install()
+    if "random" in sys.modules:
+        sys.modules["random"].seed()
+    if "numpy.random" in sys.modules:
+        sys.modules["numpy.random"].seed()
+
+
+def _reset_multiprocessing() -> None:
+    process = sys.modules.get("multiprocessing.process")
+    if process is None:
+        return
+    process._parent_process = None
+    process._current_process = process._MainProcess()
+    process._process_counter = itertools.count(1)
+    process._children = set()
+    process.ORIGINAL_DIR = _PROGRAM_FOLDER
+    sys.modules["multiprocessing.context"]._default_context._actual_context = None
+    executor = sys.modules.get("concurrent.futures.process")
+    if executor is not None:
+        executor._global_shutdown = False
+    util = sys.modules.get("multiprocessing.util")
+    if util is not None:
+        util._finalizer_registry.clear()
+        util._afterfork_registry.clear()
+        util._exiting = False
+        atexit.register(util._exit_function)
+
+
+def _reset_runtime() -> None:
+    """What our own modules remember of a process."""
+    for name in ("_threads", "_channel", "_trace", "_mirrors", "adapt.synchronize"):
+        module = sys.modules.get(f"forkjoin.{name}")
+        if module is not None:
+            module.begin()
