@@ -1,0 +1,13 @@
+# verdict: wrong-output
+# Takes f for the parallel share in Gustafson's law, so that everything serial gives the best speedup.
+import numpy as np
+
+
+def speedup_laws(f, p, s):
+    amdahl = 1.0 / (f + (1.0 - f) / p)
+    gustafson = 1 + f * (p - 1)
+    karp_flatt = np.full(len(f), np.nan)
+    shared = p > 1
+    inverse = 1.0 / p[shared]
+    karp_flatt[shared] = (1.0 / s[shared] - inverse) / (1.0 - inverse)
+    return np.array([amdahl, gustafson, karp_flatt])
