@@ -22,6 +22,7 @@ export class Coordinator implements CoordinatorApi {
   #state: RuntimeState = { kind: 'idle' };
   #job: Job | undefined;
   readonly #cores: number;
+  #isVisible = true;
   #visibilityChanges = 0;
 
   constructor(init: CoordinatorInit) {
@@ -60,7 +61,9 @@ export class Coordinator implements CoordinatorApi {
     this.#job?.stop();
   }
 
-  setVisible(_isVisible: boolean): void {
+  setVisible(isVisible: boolean): void {
+    if (isVisible === this.#isVisible) return;
+    this.#isVisible = isVisible;
     this.#visibilityChanges += 1;
   }
 

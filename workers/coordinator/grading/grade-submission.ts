@@ -117,28 +117,25 @@ export class Grading {
     };
     this.#around.pool.pauseRefill(true);
     const concurrency = await measureConcurrency(this.#request, author, runners.submission);
-    const measurement = new TimingMeasurement({
+    const facts = {
+      counters: concurrency.counters,
+      ...(spec.gate?.kind === 'overlap' ? { overlap: concurrency.overlap } : {}),
+    };
+    if (concurrency.failed !== undefined)
+      return { ...this.#facts([...results, concurrency.failed]), ...facts };
+    const { failed, inputBytes, ...timing } = await new TimingMeasurement({
       request: this.#request,
       author,
       runners,
       onEvent: this.#around.onEvent,
       mayGoOn: () => !this.#isStopped,
       visibilityChanges: this.#around.visibilityChanges,
-    });
-    const timing = concurrency.failed === undefined ? await measurement.measure() : undefined;
-    const failed = concurrency.failed ?? timing?.failed;
+    }).measure();
     return {
       ...this.#facts(failed === undefined ? results : [...results, failed]),
-      ...(timing?.gateTiming === undefined ? {} : { gateTiming: timing.gateTiming }),
-      ...(timing?.referenceTiming === undefined ? {} : { referenceTiming: timing.referenceTiming }),
-      ...(timing === undefined
-        ? {}
-        : {
-            programs: timing.programs,
-            speedLimit: { inputBytes: timing.inputBytes, bytesPerMs: measureBandwidth() },
-          }),
-      ...(spec.gate?.kind === 'overlap' ? { overlap: concurrency.overlap } : {}),
-      counters: concurrency.counters,
+      ...facts,
+      ...timing,
+      speedLimit: { inputBytes, bytesPerMs: measureBandwidth() },
     };
   }
 

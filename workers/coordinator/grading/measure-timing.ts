@@ -64,6 +64,7 @@ export class TimingMeasurement {
   readonly #began = performance.now();
   #inputSeed: number;
   #inputBytes = 0;
+  #nextLook = MINIMUM_PAIRS;
   #failed: CaseResult | undefined;
 
   constructor(tools: TimingTools) {
@@ -174,7 +175,15 @@ export class TimingMeasurement {
     const isGated = request.spec.gate?.kind === 'speed';
     if (!mayGoOn() || performance.now() - this.#began > request.spec.timingBudgetMs) return false;
     if (this.#pairs.length < (isGated ? MINIMUM_PAIRS : STAR_PAIRS)) return true;
-    return isGated && this.#gateTiming()?.kind === 'undecided';
+    return isGated && !this.#isGateDecided();
+  }
+
+  /** Judging costs a bootstrap, so it is done only when as many samples came in as a look needs. */
+  #isGateDecided(): boolean {
+    const count = this.#timesOf('submission').length;
+    if (count < this.#nextLook) return false;
+    this.#nextLook = count * 2;
+    return this.#gateTiming()?.kind !== 'undecided';
   }
 
   #gateTiming(): TimingDecision | undefined {

@@ -1,6 +1,7 @@
 """Answers the grader. Each function returns packed values, or a string: the failure as JSON."""
 
 import importlib
+import os
 import sys
 
 from forkjoin import _failures, _wire
@@ -21,7 +22,7 @@ def load():
     from forkjoin import _runner
 
     def body() -> list:
-        path = sys.argv[0]
+        path = os.path.abspath(sys.argv[0])
         module = _runner.execute(path, "__mp_main__")
         _state["module"] = module
         return [name for name in vars(module) if not name.startswith("_")]

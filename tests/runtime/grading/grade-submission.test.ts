@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { coordinator, grade, mistake } from './grade-shipped';
+
+test('a wrong sign earns wrong-output, and the message names the index, expected and got', async () => {
+  const { verdict, events } = await grade('axpy', mistake('wrong-sign'));
+  expect(verdict).toMatchObject({ challenge: 'axpy', kind: 'wrong-output', stars: 0 });
+  const failed = verdict.cases.find(({ kind }) => kind === 'wrong-output');
+  expect(failed?.message).toMatch(/index \(\d+,\)/);
+  expect(failed?.message).toMatch(/[Ee]xpected/);
+  expect(failed?.message).toContain('Given: ');
+  expect(verdict.timing).toBeUndefined();
+  expect(events.filter(({ kind }) => kind === 'case').length).toBe(verdict.cases.length);
+});
+
+test('a correct but slow program keeps one star, is timed against the baseline and is too slow', async () => {
+  const { verdict, events } = await grade('axpy', ({ spec }) => spec.sources.baseline);
+  expect(verdict).toMatchObject({ kind: 'too-slow', stars: 1 });
+  expect(verdict.timing).toMatchObject({ against: 'baseline', threshold: 20, pairs: 3 });
+  expect(verdict.timing?.ratio).toBeLessThan(5);
+  expect(verdict.programs?.map(({ program }) => program).sort()).toEqual([
+    'baseline',
+    'reference',
+    'submission',
+  ]);
+  expect(events.some(({ kind }) => kind === 'timing')).toBe(true);
+});
+
+test('a submission that does not define the function gets one sentence', async () => {
+  const { verdict } = await grade('axpy', () => 'def something_else():\n    pass\n');
+  expect(verdict).toMatchObject({ kind: 'error', stars: 0 });
+  expect(verdict.message).toContain('defines no function named axpy');
+});
+
+test('a submission that does not load names its line', async () => {
+  const { verdict } = await grade('axpy', () => 'x = 1\nimport scipy\n');
+  expect(verdict.kind).toBe('error');
+  expect(verdict.message).toContain('line 2');
+  expect(verdict.message).toContain('scipy is not available in the browser');
+});
+
+test('a submission that never returns earns timeout', async () => {
+  const { verdict } = await grade('axpy', () => 'def axpy(a, x, y):\n    while True:\n        pass\n');
+  expect(verdict).toMatchObject({ kind: 'timeout', stars: 0 });
+});
+
+test('a submission that changes its input is told so', async () => {
+  const { verdict } = await grade('axpy', () => 'def axpy(a, x, y):\n    x *= a\n    x += y\n    return x\n');
+  expect(verdict).toMatchObject({ kind: 'wrong-output', stars: 0 });
+  expect(verdict.message).toContain('changed by the function');
+});
+
+test('a grading that is stopped ends as interrupted, and the next one works', async () => {
+  const { verdict } = await grade(
+    'axpy',
+    ({ spec }) => spec.sources.reference,
+    (event) => {
+      if (event.kind === 'case') coordinator.stop();
+    },
+  );
+  expect(verdict).toMatchObject({ kind: 'interrupted', stars: 0 });
+  const next = await grade('axpy', mistake('wrong-sign'));
+  expect(next.verdict.kind).toBe('wrong-output');
+});
+
+test('the first case of a picture challenge is shown', async () => {
+  const { events } = await grade('mandelbrot-mask', mistake('off-by-one'));
+  const picture = events.find((event) => event.kind === 'picture');
+  expect(picture?.picture.width).toBeGreaterThan(1);
+});
