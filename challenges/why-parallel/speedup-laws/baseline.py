@@ -4,7 +4,7 @@ import numpy as np
 
 
 def speedup_laws(f: np.ndarray, p: np.ndarray, s: np.ndarray) -> np.ndarray:
-    """Amdahl, Gustafson and Karp-Flatt as the rows of an array of shape (3, n); nan where p is 1."""
+    """Rows Amdahl, Gustafson and Karp-Flatt, shape (3, n); nan where p is 1."""
     result = np.empty((3, len(f)))
     for i in range(len(f)):
         fraction, workers, measured = float(f[i]), int(p[i]), float(s[i])

@@ -4,7 +4,7 @@ import numpy as np
 
 
 def draw(rng, n, largest=64):
-    """Fractions, workers from 1 to `largest`, and speedups that scatter around what they would be."""
+    """Fractions, workers from 1 to `largest`, and speedups around what they would be."""
     f = rng.uniform(0.0, 1.0, n) ** 2
     p = rng.integers(1, largest + 1, n, dtype=np.int64)
     s = rng.uniform(0.6, 1.05, n) / (f + (1.0 - f) / p)
@@ -23,7 +23,11 @@ def cases(rng, workers):
     ends = np.array([0.0, 1.0, 0.0, 1.0])
     yield {"name": "nothing serial, everything serial", "args": (ends, four, four.astype(float))}
     f, p, _ = draw(rng, 33)
-    yield {"name": "speedups above p", "args": (f, p, p * rng.uniform(1.1, 1.5, 33)), "hidden": True}
+    yield {
+        "name": "speedups above p",
+        "args": (f, p, p * rng.uniform(1.1, 1.5, 33)),
+        "hidden": True,
+    }
     yield {"name": "up to a million workers", "args": draw(rng, 101, 1_000_000), "hidden": True}
     yield {"name": "1,001 programs", "args": draw(rng, 1001), "hidden": True}
 

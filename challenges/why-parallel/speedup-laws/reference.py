@@ -4,7 +4,7 @@ import numpy as np
 
 
 def speedup_laws(f: np.ndarray, p: np.ndarray, s: np.ndarray) -> np.ndarray:
-    """Amdahl, Gustafson and Karp-Flatt as the rows of an array of shape (3, n); nan where p is 1.
+    """Rows Amdahl, Gustafson and Karp-Flatt, shape (3, n); nan where p is 1.
 
     Sources: Amdahl (1967); Gustafson (1988); Karp and Flatt (1990).
     """

@@ -17,5 +17,7 @@ if __name__ == "__main__":
     s = np.array([3.9, 3.0, 6.4, 1.0])
     amdahl, gustafson, karp_flatt = speedup_laws(f, p, s)
     for i in range(len(f)):
-        print(f"f = {f[i]:.1f}, p = {p[i]:2d}: Amdahl {amdahl[i]:5.2f}, Gustafson {gustafson[i]:5.2f}")
+        print(
+            f"f = {f[i]:.1f}, p = {p[i]:2d}: Amdahl {amdahl[i]:5.2f}, Gustafson {gustafson[i]:5.2f}"
+        )
         print(f"   measured {s[i]:.1f}, which means e = {karp_flatt[i]:.3f}")
