@@ -33,7 +33,7 @@ async function run(block: RunBlock, code: string): Promise<RunOutcome> {
       },
       workers: block.workers === 'cores' ? 2 : block.workers,
       ...(block.ranks === undefined ? {} : { ranks: block.ranks }),
-      limits: { timeoutMs: 60_000 },
+      limits: { timeoutMs: 45_000 },
       trace: block.trace,
     },
     () => undefined,
