@@ -36,7 +36,7 @@ export const Header = {
   /** Raised by the coordinator when the run is over: every host call then parks. */
   runEnded: 10,
   workers: 11,
-  /** First entry of the directory of named shared segments. */
+  /** First named segment of shared memory; they are chained. */
   firstSegment: 12,
   segmentListLock: 13,
   /** Bit set: 1 trace, 2 race detection, 4 seeded schedules. */

@@ -5,6 +5,7 @@ const KIND_NAMES: Readonly<Record<number, string>> = {
   [ObjectKind.semaphore]: 'Lock',
   [ObjectKind.queue]: 'Queue',
   [ObjectKind.process]: 'process',
+  [ObjectKind.segment]: 'memory',
 };
 const LONGEST_NAME_BYTES = 120;
 

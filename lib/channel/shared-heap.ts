@@ -23,6 +23,8 @@ const SPINS_BEFORE_SLEEP = 200;
 export class SharedHeap {
   cells: Int32Array<SharedArrayBuffer>;
   bytes: Uint8Array<SharedArrayBuffer>;
+  /** For elements of any type and alignment. */
+  data: DataView<SharedArrayBuffer>;
   readonly buffer: SharedArrayBuffer;
   /** What this thread writes into a lock it holds. */
   readonly holder: number;
@@ -33,6 +35,7 @@ export class SharedHeap {
     this.holder = slot === undefined ? COORDINATOR_HOLDER : slot + 1;
     this.cells = new Int32Array(buffer, 0, buffer.byteLength / BYTES_PER_CELL);
     this.bytes = new Uint8Array(buffer, 0, buffer.byteLength);
+    this.data = new DataView(buffer, 0, buffer.byteLength);
   }
 
   /** Makes the buffer of a new run. @param limitBytes what it may grow to. */
@@ -53,6 +56,7 @@ export class SharedHeap {
     if (endCell <= this.cells.length) return;
     this.cells = new Int32Array(this.buffer, 0, Math.floor(this.buffer.byteLength / BYTES_PER_CELL));
     this.bytes = new Uint8Array(this.buffer, 0, this.buffer.byteLength);
+    this.data = new DataView(this.buffer, 0, this.buffer.byteLength);
     if (endCell > this.cells.length)
       throw new RangeError(`address ${endCell} lies outside the run's shared memory`);
   }

@@ -8,6 +8,7 @@ import { slotAddress } from '../../lib/channel/slot-address';
 import { createTraceRing } from '../../lib/channel/trace-ring';
 import type { FromInterpreter, ProcessRole, SpawnRequest } from '../../lib/protocol/interpreter-messages';
 import type { ProgramFile, RunEvent, RunLimits } from '../../lib/protocol/run';
+import { mentionsNumba } from './device-service';
 import type { Interpreter } from './interpreter';
 import type { InterpreterPool } from './interpreter-pool';
 import { OutputCollector } from './output-collector';
@@ -132,6 +133,7 @@ export class RunSession {
         return;
       }
       process.interpreter = interpreter;
+      if (mentionsNumba(files)) this.#pool.connectDevice(interpreter);
       interpreter.listen(
         (message) => {
           this.#receive(process, message);

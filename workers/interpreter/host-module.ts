@@ -1,3 +1,5 @@
+import type { DeviceLink } from '../../lib/protocol/device-messages';
+import { gpuHost } from './gpu-host';
 import type { LearnerFiles } from './learner-files';
 import type { NumpyInstaller } from './load-numpy';
 import { outputHost } from './output-host';
@@ -5,6 +7,7 @@ import type { ProcessContext } from './process-context';
 import { processHost } from './process-host';
 import type { PythonMemory } from './python-memory';
 import { queueHost } from './queue-host';
+import { segmentHost } from './segment-host';
 import { semaphoreHost } from './semaphore-host';
 
 /**
@@ -16,12 +19,15 @@ export function createHostModule(
   files: LearnerFiles,
   numpy: NumpyInstaller,
   memory: PythonMemory,
+  device: () => DeviceLink | undefined,
 ): object {
   return {
     ...semaphoreHost(context),
     ...queueHost(context, memory),
     ...processHost(context, files, memory),
     ...outputHost(context),
+    ...segmentHost(context, memory),
+    ...gpuHost(context, device, memory),
     install_numpy: (): void => {
       numpy.install();
     },

@@ -11,8 +11,9 @@ export const LONGEST_FAILURE_BYTES = 4096;
 
 /** The process has ended by itself: its ends are closed, its exit code stands, whoever waits for it is woken. */
 export function markExited(context: ProcessContext, exitCode: number, failure?: Failure): void {
-  const { heap, slot, record, waiter } = context;
+  const { heap, slot, record, waiter, mirrors } = context;
   waiter.parkIfDead();
+  mirrors.closeAll();
   closeEndsOf(heap, slot);
   if (failure !== undefined) {
     const address = storeText(heap, failure.message, LONGEST_FAILURE_BYTES);

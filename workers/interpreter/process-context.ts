@@ -3,6 +3,7 @@ import { Header, Slot, SlotState } from '../../lib/channel/layout';
 import { SharedHeap } from '../../lib/channel/shared-heap';
 import { slotAddress } from '../../lib/channel/slot-address';
 import { WaitKind, type WaitRequest, Waiter } from '../../lib/channel/wait';
+import { Mirrors } from './mirrors';
 import { Tracer } from './tracer';
 import type { FromInterpreter, JoinRun } from '../../lib/protocol/interpreter-messages';
 
@@ -19,6 +20,7 @@ export class ProcessContext {
   readonly workers: number;
   readonly waiter: Waiter;
   readonly post: Post;
+  readonly mirrors: Mirrors;
   readonly #outputRing: number;
   readonly tracer: Tracer | undefined;
 
@@ -30,6 +32,7 @@ export class ProcessContext {
     this.name = join.name;
     this.workers = join.workers;
     this.post = post;
+    this.mirrors = new Mirrors(this.heap);
     const at = slotAddress(join.slot);
     this.#outputRing = this.heap.load(at + Slot.outputRing);
     const traceRing = this.heap.load(at + Slot.traceRing);

@@ -1,3 +1,4 @@
+import type { DeviceLink } from '../../lib/protocol/device-messages';
 import type { Failure } from '../../lib/protocol/failures';
 import type { JoinRun, ToInterpreter } from '../../lib/protocol/interpreter-messages';
 import { createHostModule } from './host-module';
@@ -28,6 +29,8 @@ export class ProcessSession {
   readonly #post: Post;
   readonly #files: LearnerFiles;
   #context: ProcessContext | undefined;
+  /** The way to the GPU, for programs that want one. */
+  device: DeviceLink | undefined;
 
   constructor(pyodide: Pyodide, post: Post, numpy: NumpyInstaller) {
     this.#pyodide = pyodide;
@@ -37,7 +40,9 @@ export class ProcessSession {
       if (this.#context === undefined) throw new Error('this interpreter has not joined a run yet');
       return this.#context;
     };
-    pyodide.registerJsModule('_forkjoin_host', createHostModule(context, this.#files, numpy, new PythonMemory(pyodide)));
+    const device = (): DeviceLink | undefined => this.device;
+    const host = createHostModule(context, this.#files, numpy, new PythonMemory(pyodide), device);
+    pyodide.registerJsModule('_forkjoin_host', host);
     // Imported now, so that a start from the warm pool costs a call and not an import.
     pyodide.runPython('import forkjoin._runner');
   }

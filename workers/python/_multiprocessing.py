@@ -10,6 +10,8 @@ _sem_try = _host.sem_try
 _sem_release = _host.sem_release
 _SEM_VALUE_MAX = 0x7FFFFFFF
 
+_open_mirrors = _threads.open_mirrors
+
 flags: dict[str, int] = {}
 
 
@@ -56,7 +58,8 @@ class SemLock:
             if _channel.wait(lambda left: _host.sem_acquire(handle, left, line), timeout) != 0:
                 return False
         self._depth += 1
-        _threads.synchronise()
+        if _open_mirrors:
+            _threads.synchronise()
         return True
 
     def release(self) -> None:
@@ -67,7 +70,8 @@ class SemLock:
             if self._depth > 1:
                 self._depth -= 1
                 return
-        _threads.synchronise()
+        if _open_mirrors:
+            _threads.synchronise()
         if not _sem_release(self.handle):
             raise ValueError("semaphore or lock released too many times")
         self._depth -= 1

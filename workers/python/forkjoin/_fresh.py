@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import types
+from multiprocessing import process
 
 from forkjoin import _streams
 
@@ -18,11 +19,13 @@ def begin() -> None:
     """Call this before a process does anything. Costs nothing the first time."""
     global _first
     if _first is None:
-        _first = {"environ": dict(os.environ), "path": list(sys.path)}
+        # CPython deletes the name of this class once it has made its one object.
+        main_process = type(process.current_process())
+        _first = {"environ": dict(os.environ), "path": list(sys.path), "main_process": main_process}
         return
     _drop_program()
     _reset_interpreter(_first)
-    _reset_multiprocessing()
+    _reset_multiprocessing(_first["main_process"])
     _reset_runtime()
     gc.collect()
 
@@ -49,16 +52,15 @@ def _reset_interpreter(first: dict) -> None:
         sys.modules["numpy.random"].seed()
 
 
-def _reset_multiprocessing() -> None:
-    process = sys.modules.get("multiprocessing.process")
-    if process is None:
-        return
+def _reset_multiprocessing(main_process: type) -> None:
     process._parent_process = None
-    process._current_process = process._MainProcess()
+    process._current_process = main_process()
     process._process_counter = itertools.count(1)
     process._children = set()
     process.ORIGINAL_DIR = _PROGRAM_FOLDER
-    sys.modules["multiprocessing.context"]._default_context._actual_context = None
+    context = sys.modules.get("multiprocessing.context")
+    if context is not None:
+        context._default_context._actual_context = None
     executor = sys.modules.get("concurrent.futures.process")
     if executor is not None:
         executor._global_shutdown = False

@@ -13,6 +13,8 @@ NO_THREADS = (
     "can't start new thread: Python in a browser has one thread of control; "
     "use multiprocessing, or concurrent.futures.ProcessPoolExecutor"
 )
+# Segments that this process has a copy of; kept here, so that a look whether there are any costs next to nothing.
+open_mirrors: set[int] = set()
 _sources: "weakref.WeakSet" = weakref.WeakSet()
 
 
@@ -84,9 +86,8 @@ def flush_streams() -> None:
 
 def synchronise() -> None:
     """Bring local copies of shared memory up to date; nothing to do until a program has any."""
-    mirrors = sys.modules.get("forkjoin._mirrors")
-    if mirrors is not None:
-        mirrors.synchronise()
+    if open_mirrors:
+        sys.modules["forkjoin._mirrors"].synchronise()
 
 
 def _condition_wait(self, timeout=None):

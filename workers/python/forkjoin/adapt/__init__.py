@@ -15,7 +15,6 @@ import sys
 _REPLACED = {
     "multiprocessing.popen_spawn_posix": "popen_spawn_posix",
     "multiprocessing.heap": "heap",
-    "multiprocessing.sharedctypes": "sharedctypes",
     "multiprocessing.resource_tracker": "resource_tracker",
 }
 _ADAPTED = {
@@ -25,6 +24,7 @@ _ADAPTED = {
     "multiprocessing.queues": "queues",
     "multiprocessing.pool": "pool",
     "multiprocessing.managers": "managers",
+    "multiprocessing.sharedctypes": "sharedctypes",
     "multiprocessing.shared_memory": "shared_memory",
     "concurrent.futures.process": "process_executor",
     "concurrent.futures.thread": "thread_executor",

@@ -5,8 +5,7 @@ import time
 
 import _forkjoin_host as _host
 from forkjoin import _channel, _platform, _threads, _trace
-
-_NO_SOCKETS = "a browser has no sockets: start processes with multiprocessing and give them a Pipe or a Queue"
+from forkjoin.adapt import listeners
 
 
 def adapt(module) -> None:
@@ -132,8 +131,19 @@ def adapt(module) -> None:
         _channel.wait_any(addresses, timeout, _platform.caller_line(2))
         return [item for item, at in zip(objects, addresses) if _host.is_ready(at)]
 
-    def refuse(*_arguments, **_options):
-        raise OSError(_NO_SOCKETS)
+    class SocketListener(listeners.Listener):
+        """Listens within the run; connections are pipes."""
+
+        def _unpack(self, data: bytes):
+            return pickler.loads(data)
+
+    def SocketClient(address):
+        """Connect to a listener of this run. Raises ConnectionRefusedError."""
+        queue = listeners.find(address)
+        mine, yours = Pipe()
+        _channel.send(queue, dumps(yours))
+        yours.close()
+        return mine
 
     rebuild_connection.__module__ = Connection.__module__ = module.__name__
     Connection.__qualname__ = "Connection"
@@ -143,6 +153,6 @@ def adapt(module) -> None:
     module.Connection = Connection
     module.Pipe = Pipe
     module.wait = wait
-    module.Listener = module.Client = module.SocketListener = module.SocketClient = refuse
+    module.SocketListener, module.SocketClient = SocketListener, SocketClient
     module.dumps, module.loads_traced = dumps, loads
     pickler.register(Connection, reduce_connection)

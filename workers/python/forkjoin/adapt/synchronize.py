@@ -1,32 +1,15 @@
 """`multiprocessing.synchronize`: unmodified but for the names that deadlocks and traces show."""
 
+import linecache
 import re
 import sys
 
 import _forkjoin_host as _host
+from forkjoin import _mirrors
 
 _ASSIGNMENT = re.compile(r"\s*(?:self\.)?([A-Za-z_]\w*)\s*(?::[^=]+)?=[^=]")
+_PROGRAM_FOLDER = "/home/learner/"
 _numbers: dict[str, int] = {}
-
-
-def _creation() -> tuple[str, str]:
-    """What is being made, and the name it is given in the learner's line that makes it."""
-    import linecache
-
-    kind = "Lock"
-    frame = sys._getframe(2)
-    while frame is not None:
-        code = frame.f_code
-        if code.co_filename.startswith("/home/learner/"):
-            line = linecache.getline(code.co_filename, frame.f_lineno)
-            match = _ASSIGNMENT.match(line)
-            return kind, match[1] if match else ""
-        owner = frame.f_locals.get("self")
-        is_making = code.co_name == "__init__" and owner is not None
-        if is_making and type(owner).__module__.startswith("multiprocessing."):
-            kind = type(owner).__name__
-        frame = frame.f_back
-    return kind, ""
 
 
 def begin() -> None:
@@ -34,11 +17,33 @@ def begin() -> None:
     _numbers.clear()
 
 
-def name_new(handle: int) -> None:
+def variable_in_line(frame) -> str:
+    """The name that the learner's innermost line assigns to, or nothing."""
+    while frame is not None:
+        code = frame.f_code
+        if code.co_filename.startswith(_PROGRAM_FOLDER):
+            match = _ASSIGNMENT.match(linecache.getline(code.co_filename, frame.f_lineno))
+            return match[1] if match else ""
+        frame = frame.f_back
+    return ""
+
+
+def _kind_being_made(frame) -> str:
+    """The outermost class of `multiprocessing` whose `__init__` is at work: a Barrier is made of locks."""
+    kind = "Lock"
+    while frame is not None and not frame.f_code.co_filename.startswith(_PROGRAM_FOLDER):
+        owner = frame.f_locals.get("self") if frame.f_code.co_name == "__init__" else None
+        if owner is not None and type(owner).__module__.startswith("multiprocessing."):
+            kind = type(owner).__name__
+        frame = frame.f_back
+    return kind
+
+
+def name_new(handle: int, otherwise: str | None = None) -> None:
     """Name an object that was just made: `Lock 2 (left)`."""
-    kind, variable = _creation()
-    if kind in ("Pool", "SimpleQueue") and not variable:
-        return
+    frame = sys._getframe(2)
+    kind = otherwise or _kind_being_made(frame)
+    variable = variable_in_line(frame)
     _numbers[kind] = _numbers.get(kind, 0) + 1
     suffix = f" ({variable})" if variable else ""
     _host.name_object(handle, f"{kind} {_numbers[kind]}{suffix}")
@@ -53,3 +58,19 @@ def adapt(module) -> None:
         name_new(self._semlock.handle)
 
     module.SemLock.__init__ = __init__
+    Condition, Event, Barrier = module.Condition, module.Event, module.Barrier
+    Condition.wait = _mirrors.outermost(Condition.wait)
+    Event.wait = _mirrors.outermost(Event.wait)
+    Event.set = _mirrors.outermost(Event.set)
+    Barrier.wait = _mirrors.outermost(Barrier.wait)
+    release = Barrier._release
+
+    def _release(self):
+        action = self._action
+        self._action = action and _mirrors.inside(action)
+        try:
+            release(self)
+        finally:
+            self._action = action
+
+    Barrier._release = _release
