@@ -1,3 +1,4 @@
+import type { DeviceLink } from './device-messages';
 import type { Failure } from './failures';
 import type { Picture } from './picture';
 import type { ProgramFile } from './run';
@@ -78,7 +79,11 @@ export type ServeCall =
     };
 
 export type ToInterpreter =
-  { readonly kind: 'load-numpy' } | JoinRun | ({ readonly kind: 'serve'; readonly id: number } & ServeCall);
+  | { readonly kind: 'load-numpy' }
+  /** A way to the GPU, before the interpreter joins a run that wants one. */
+  | { readonly kind: 'device'; readonly link: DeviceLink }
+  | JoinRun
+  | ({ readonly kind: 'serve'; readonly id: number } & ServeCall);
 
 export type ServeAnswer =
   | { readonly kind: 'values'; readonly values: readonly WireValue[] }

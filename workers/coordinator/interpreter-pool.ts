@@ -1,5 +1,6 @@
 import type { InterpreterAssets } from '../../lib/protocol/interpreter-messages';
 import type { CoordinatorInit, RuntimeState } from '../../lib/protocol/worker-api';
+import { DeviceService } from './device-service';
 import { Interpreter } from './interpreter';
 import { loadAssets } from './load-assets';
 
@@ -10,6 +11,7 @@ const DEFAULT_MAX_INTERPRETERS = 16;
 export class InterpreterPool {
   readonly maxInterpreters: number;
   readonly #init: CoordinatorInit;
+  readonly #devices: DeviceService;
   readonly #warm: Interpreter[] = [];
   readonly #onState: (state: RuntimeState) => void;
   #assets: Promise<InterpreterAssets> | undefined;
@@ -21,6 +23,7 @@ export class InterpreterPool {
 
   constructor(init: CoordinatorInit, onState: (state: RuntimeState) => void) {
     this.#init = init;
+    this.#devices = new DeviceService(init.workersUrl);
     this.#onState = onState;
     this.maxInterpreters = init.maxInterpreters ?? DEFAULT_MAX_INTERPRETERS;
   }
@@ -55,9 +58,16 @@ export class InterpreterPool {
 
   /** A process has ended: its interpreter is not used again. */
   release(interpreter: Interpreter): void {
+    this.#devices.disconnect(interpreter);
     interpreter.discard();
     this.#live -= 1;
     if (!this.#isPaused) void this.#refill();
+  }
+
+  /** Gives an interpreter its way to the GPU, once. */
+  connectDevice(interpreter: Interpreter): void {
+    const link = this.#devices.connect(interpreter);
+    if (link !== undefined) interpreter.send({ kind: 'device', link }, [link.port]);
   }
 
   /** While timings are taken nothing else may start. */

@@ -40,8 +40,8 @@ export class Interpreter {
     this.booted.catch(() => undefined);
   }
 
-  send(message: ToInterpreter): void {
-    this.#port.postMessage(message);
+  send(message: ToInterpreter, transfer: Transferable[] = []): void {
+    this.#port.postMessage(message, transfer);
   }
 
   /** From now on messages, and the thread's unexpected end, go to these listeners. */

@@ -57,3 +57,7 @@ export async function readAsset(
   }
   return whole;
 }
+
+/** The browser's way to the GPU, where it has one. */
+export const findGpu = (): Promise<GPU | undefined> =>
+  Promise.resolve((navigator as { readonly gpu?: GPU }).gpu);

@@ -44,3 +44,17 @@ export async function readAsset(
   onBytes?.(bytes.byteLength);
   return bytes;
 }
+
+/** The optional package `webgpu`: without it, or without a driver, kernels run on the simulator. */
+export async function findGpu(): Promise<GPU | undefined> {
+  try {
+    const { create, globals } = (await import('webgpu')) as {
+      create: (options: string[]) => GPU;
+      globals: object;
+    };
+    Object.assign(globalThis, globals);
+    return create([]);
+  } catch {
+    return undefined;
+  }
+}

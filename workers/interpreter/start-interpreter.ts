@@ -29,7 +29,8 @@ export async function startInterpreter(init: InterpreterInit, port: MessagePort)
       const loadBegan = performance.now();
       pyodide.runPython('import forkjoin._numpy; forkjoin._numpy.preload()');
       post({ kind: 'numpy-loaded', ms: performance.now() - loadBegan });
-    } else if (data.kind === 'join') session.join(data);
+    } else if (data.kind === 'device') session.device = data.link;
+    else if (data.kind === 'join') session.join(data);
     else session.serve(data);
   };
   // Under Node nothing can be taken away: there, only trusted code runs.

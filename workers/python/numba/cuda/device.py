@@ -1,6 +1,6 @@
 """The bridge to the GPU: what the interpreter's host module must offer, and nothing more.
 
-The host module `_forkjoin_gpu` (or one that a test installs with `use_host`) has one function that waits:
+A host (the interpreter's, or one that a test installs with `use_host`) has one function that waits:
 
     request(command: str, payload: bytes | None) -> (answer: str, data: bytes)
 
@@ -14,7 +14,6 @@ Commands and answers are JSON objects; `payload` and `data` carry bytes. A faile
 
 from __future__ import annotations
 
-import importlib
 import json
 from typing import Any, Protocol
 
@@ -43,9 +42,12 @@ def use_host(host: Host | None) -> None:
 def _find_host() -> Host | None:
     if not _HOST:
         try:
-            _HOST.append(importlib.import_module("_forkjoin_gpu"))  # type: ignore[arg-type]
+            from .interpreter_host import InterpreterHost
         except ImportError:
             return None
+        if not InterpreterHost.is_offered():
+            return None
+        _HOST.append(InterpreterHost())
     return _HOST[0]
 
 

@@ -13,7 +13,7 @@ from .device import Device
 from .errors import KernelTimeoutError, LaunchError, OutOfBoundsError, Place
 
 #: Turns that one execution of one loop may take.
-LOOP_BUDGET = 50_000_000
+LOOP_BUDGET = 2_000_000
 _TIMEOUT, _BOUNDS = 1, 2
 
 
@@ -29,7 +29,8 @@ class GpuMemory:
         self.handle = backend.new_handle()
         size = max(count * self.stored.itemsize, 16)
         backend.device.post({"op": "create", "buffer": self.handle, "bytes": size})
-        weakref.finalize(self, backend.free, self.handle)
+        # At the interpreter's own end the device worker frees everything.
+        weakref.finalize(self, backend.free, self.handle).atexit = False
 
     def upload(self, values: np.ndarray, start: int = 0) -> None:
         """See memory.Memory."""

@@ -183,7 +183,7 @@ HELPERS: dict[str, tuple[tuple[str, ...], str]] = {
     "fj_limit": (
         ("fj_stop",),
         "fn fj_limit(start: i32, stop: i32, line: u32) -> i32 {\n"
-        "  if (stop > start && u32(stop) - u32(start) > fj.budget) { fj_stop(1u, line, 0); return start; }\n"
+        "  if (stop > start && u32(stop) - u32(start) > 32u * fj.budget) { fj_stop(1u, line, 0); return start; }\n"
         "  return stop;\n}",
     ),
     "fj_agree": (

@@ -73,6 +73,11 @@ def _groups(keys: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
     return order, np.flatnonzero(changed)
 
 
+def _lengths(starts: np.ndarray, end: int) -> np.ndarray:
+    """Sizes of groups, as NumPy counts: with 32 bits on wasm32."""
+    return np.diff(np.append(starts, end)).astype(np.intp)
+
+
 def _without_harmless(log: np.ndarray, order: np.ndarray, starts: np.ndarray) -> np.ndarray:
     """Which groups are stores of one literal only."""
     kinds = (log >> 40) & 3
@@ -103,7 +108,7 @@ def grid_conflicts(log: np.ndarray, blocks: np.ndarray) -> list[Conflict]:
 def _filtered(log: np.ndarray, order: np.ndarray, starts: np.ndarray, owners: np.ndarray) -> list[Conflict]:
     harmless = _without_harmless(log, order, starts)
     if harmless.any():
-        group_of = np.repeat(np.arange(len(starts)), np.diff(np.append(starts, len(order))))
+        group_of = np.repeat(np.arange(len(starts)), _lengths(starts, len(order)))
         order = order[~harmless[group_of]]
         if not len(order):
             return []
@@ -118,7 +123,7 @@ def occurrences(threads: np.ndarray, sites: np.ndarray) -> np.ndarray:
     ordered_threads, ordered_sites = threads[order], sites[order]
     new = np.append(True, (ordered_threads[1:] != ordered_threads[:-1]) | (ordered_sites[1:] != ordered_sites[:-1]))
     starts = np.flatnonzero(new)
-    rank = np.arange(len(order)) - np.repeat(starts, np.diff(np.append(starts, len(order))))
+    rank = np.arange(len(order)) - np.repeat(starts, _lengths(starts, len(order)))
     result = np.empty(len(order), np.int64)
     result[order] = rank
     return result
@@ -150,7 +155,7 @@ def count_bank_conflicts(log: np.ndarray, threads: np.ndarray, sizes: np.ndarray
     keys = np.stack([threads // 32, sites, occurrences(threads, sites), (log >> 32) & 0xFF, word % BANKS, word])
     distinct = np.unique(keys, axis=1)
     order, starts = _groups([distinct[4], distinct[3], distinct[2], distinct[1], distinct[0]])
-    in_bank = np.diff(np.append(starts, len(order)))
+    in_bank = _lengths(starts, len(order))
     rows = distinct[:4, order[starts]]
     _, instruction = np.unique(rows, axis=1, return_inverse=True)
     worst = np.zeros(int(instruction.max()) + 1, np.int64)

@@ -241,7 +241,7 @@ class Launch:
         kinds, numbers = (log >> 40) & 3, (log >> 32) & 0xFF
         is_shared = numbers >= 128
         for name, mask in (("global", ~is_shared), ("shared", is_shared)):
-            found = np.bincount(kinds[mask], minlength=3)
+            found = np.bincount(kinds[mask].astype(np.intp), minlength=3)
             for kind, total in zip(("reads", "writes", "atomics"), found, strict=False):
                 field = f"{name}_{kind}"
                 setattr(counters, field, getattr(counters, field) + int(total))
@@ -317,7 +317,8 @@ def _races_first(findings: list[Finding]) -> None:
 
 def _expand(segments: np.ndarray, column: int) -> tuple[np.ndarray, np.ndarray]:
     """Thread and interval of every entry of a log, from the segments that the log was written in."""
-    lengths = np.diff(segments[:, column])
+    # NumPy counts with 32 bits on wasm32.
+    lengths = np.diff(segments[:, column]).astype(np.intp)
     return np.repeat(segments[:-1, 2], lengths), np.repeat(segments[:-1, 3], lengths)
 
 

@@ -1,0 +1,54 @@
+import { startWorker } from '#host';
+import { createAnswerBuffer } from '../../lib/channel/answer-cell';
+import type { DeviceControl, DeviceLink } from '../../lib/protocol/device-messages';
+import type { ProgramFile } from '../../lib/protocol/run';
+
+/** True when a program will want the GPU: no other text can import it. */
+export const mentionsNumba = (files: readonly ProgramFile[]): boolean =>
+  files.some(({ data }) => typeof data === 'string' && data.includes('numba'));
+
+/** The one device worker: started for the first program that wants a GPU, it serves every process that does. */
+export class DeviceService {
+  readonly #entry: string;
+  #port: MessagePort | undefined;
+  readonly #numbers = new Map<object, number>();
+  #count = 0;
+
+  constructor(workersUrl: string) {
+    this.#entry = `${workersUrl}/device.mjs`;
+  }
+
+  /** A way to the device for `owner`, or undefined if it has one already. Its port must be transferred to it. */
+  connect(owner: object): DeviceLink | undefined {
+    if (this.#numbers.has(owner)) return undefined;
+    const { port1, port2 } = new MessageChannel();
+    const process = ++this.#count;
+    this.#numbers.set(owner, process);
+    const answers = createAnswerBuffer();
+    this.#send({ kind: 'connect', process, port: port1, answers }, [port1]);
+    return { port: port2, answers };
+  }
+
+  /** Gives back everything that `owner` has on the GPU. */
+  disconnect(owner: object): void {
+    const process = this.#numbers.get(owner);
+    if (process === undefined) return;
+    this.#numbers.delete(owner);
+    this.#send({ kind: 'disconnect', process }, []);
+  }
+
+  #send(message: DeviceControl, transfer: Transferable[]): void {
+    this.#port ??= this.#start();
+    this.#port.postMessage(message, transfer);
+  }
+
+  #start(): MessagePort {
+    const { port1, port2 } = new MessageChannel();
+    const worker = startWorker(this.#entry, { port: port2, init: undefined });
+    worker.onExit(() => {
+      // The next program gets a new one; whoever waits for this one is ended by its time limit.
+      this.#port = undefined;
+    });
+    return port1;
+  }
+}
