@@ -1,0 +1,42 @@
+# verdict: too-slow
+# Removes the two loops that look expensive from count_floods, which takes hardly any time.
+def parse(lines):
+    """Rows (name, hour, level) of lines like "Elbe;17;+2043"."""
+    rows = []
+    for line in lines:
+        name, hour, level = line.strip().split(";")
+        rows.append((name.strip(), int(hour), int(level)))
+    return rows
+
+
+def drop_repeats(rows):
+    """The rows without those that came before."""
+    kept = []
+    for row in rows:
+        if row not in kept:
+            kept.append(row)
+    return kept
+
+
+def group(rows):
+    """Levels of each gauge, in millimetres, in the order in which gauges first appear."""
+    levels = {}
+    for name, _, level in rows:
+        levels.setdefault(name, []).append(level)
+    return levels
+
+
+def count_floods(levels):
+    """For each gauge, its readings at least 1,000 mm above its own mean."""
+    floods = {}
+    for name, own in levels.items():
+        count, total = len(own), sum(own)
+        floods[name] = sum((level - 1000) * count >= total for level in own)
+    return floods
+
+
+def report(lines):
+    """One tuple (name, readings, highest level in mm, flooded readings) for each gauge."""
+    levels = group(drop_repeats(parse(lines)))
+    floods = count_floods(levels)
+    return [(name, len(own), max(own), floods[name]) for name, own in levels.items()]

@@ -1,0 +1,44 @@
+# verdict: too-slow
+# Makes parse as fast as it can be and leaves drop_repeats alone: the wrong function, since parse takes a few parts in a hundred.
+def parse(lines):
+    """Rows (name, hour, level) of lines like "Elbe;17;+2043"."""
+    parts = [line.split(";") for line in lines]
+    return [(name, int(hour), int(level)) for name, hour, level in parts]
+
+
+def drop_repeats(rows):
+    """The rows without those that came before."""
+    kept = []
+    for row in rows:
+        if row not in kept:
+            kept.append(row)
+    return kept
+
+
+def group(rows):
+    """Levels of each gauge, in millimetres, in the order in which gauges first appear."""
+    levels = {}
+    for name, _, level in rows:
+        levels.setdefault(name, []).append(level)
+    return levels
+
+
+def count_floods(levels):
+    """For each gauge, its readings at least 1,000 mm above its own mean."""
+    floods = {}
+    for name in levels:
+        total = sum(levels[name])
+        count = 0
+        for level in levels[name]:
+            # level >= mean + 1000, without a division that rounds
+            if (level - 1000) * len(levels[name]) >= total:
+                count += 1
+        floods[name] = count
+    return floods
+
+
+def report(lines):
+    """One tuple (name, readings, highest level in mm, flooded readings) for each gauge."""
+    levels = group(drop_repeats(parse(lines)))
+    floods = count_floods(levels)
+    return [(name, len(own), max(own), floods[name]) for name, own in levels.items()]
