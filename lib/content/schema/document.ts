@@ -105,11 +105,17 @@ export interface RunBlock extends BlockPlace {
    * For an exercise: what the finished program must print.
    */
   readonly output?: string;
+  /** How a run is meant to end, for programs that show a failure; left out for those that finish. */
+  readonly ends?: MeantEnd;
   /** Set for a program with gaps to fill; running `solution` prints `output`, running `code` does not. */
   readonly solution?: CodeNode;
   /** Text in the block before and after the program: what to try, what to look at. */
   readonly children: readonly ContentNode[];
 }
+
+/** Ends that a lesson may show. */
+export const meantEnds = ['error', 'deadlock', 'timeout'] as const;
+export type MeantEnd = (typeof meantEnds)[number];
 
 export interface RunFile {
   readonly path: string;

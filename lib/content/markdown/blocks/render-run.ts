@@ -1,6 +1,6 @@
 import type { Code } from 'mdast';
 import { z } from 'zod';
-import type { RunBlock, RunFile } from '../../schema/document';
+import { meantEnds, type RunBlock, type RunFile } from '../../schema/document';
 import { codeNode } from '../highlight-code';
 import { addProblem } from '../render-context';
 import type { BlockSource } from './block-source';
@@ -14,6 +14,7 @@ const attributesSchema = z.strictObject({
   workers: workersAttribute.default(1),
   ranks: z.coerce.number('must be a whole number').int().min(1).max(16).optional(),
   trace: flagAttribute,
+  ends: z.enum(meantEnds, `must be one of ${meantEnds.join(', ')}`).optional(),
   file: fileName.optional(),
   files: z.string().optional(),
 });
@@ -37,6 +38,7 @@ export function renderRun(source: BlockSource): RunBlock | null {
     workers: attributes.workers,
     ...(attributes.ranks === undefined ? {} : { ranks: attributes.ranks }),
     trace: attributes.trace,
+    ...(attributes.ends === undefined ? {} : { ends: attributes.ends }),
     ...readExpectations(source, fences),
     children: source.context.render(source.body.filter((node) => node.type !== 'code')),
   };
