@@ -72,8 +72,7 @@ function speedup(runs: readonly LaneRun[], run: LaneRun): number {
 function Runs({ runs }: { readonly runs: readonly LaneRun[] }) {
   const total = Math.max(...runs.map((run) => run.ms));
   return runs.map((run, k) => {
-    // The main program only waits for its workers here: it has no lane of its own in this figure.
-    const lanes = lanesOf(run.trace).filter((lane) => lane.lane > 0);
+    const lanes = lanesOf(run.trace, run.ms);
     const times = speedup(runs, run);
     return (
       <div key={run.workers}>
@@ -112,7 +111,7 @@ function Numbers({ comparison }: { readonly comparison: LaneComparison }) {
               <td>{duration(run.ms)}</td>
               <td>{figure(speedup(runs, run))}</td>
               <td>
-                {lanesOf(run.trace)
+                {lanesOf(run.trace, run.ms)
                   .filter((lane) => lane.lane > 0)
                   .map((lane) => lane.spans.filter((span) => span.kind === 'task').length)
                   .join(', ')}

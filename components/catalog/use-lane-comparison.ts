@@ -14,6 +14,7 @@ import {
 import { runRequest } from '@/lib/client/run-request';
 import { RunSession } from '@/lib/client/run-session';
 import { defaultWorkers } from '@/lib/client/settings-store';
+import type { PrepareRequest } from '@/lib/protocol/worker-api';
 
 export interface LiveComparison {
   readonly comparison: LaneComparison | undefined;
@@ -59,6 +60,7 @@ export function useLaneComparison(): LiveComparison {
   const runOnce = async (
     code: string,
     workers: number,
+    needs: PrepareRequest,
     before: readonly LaneRun[],
   ): Promise<LaneRun | undefined> => {
     const cores = navigator.hardwareConcurrency || 1;
@@ -70,7 +72,7 @@ export function useLaneComparison(): LiveComparison {
     };
     setCurrent(workers);
     show();
-    const { request, needs } = runRequest({ code, workers });
+    const { request } = runRequest({ code, workers });
     const outcome = await session.run(request, needs, (event) => {
       if (event.kind !== 'output') return;
       for (const chunk of event.chunks) bands.push(...reader.read(chunk, lanes.of(chunk.pid, chunk.process)));
@@ -84,8 +86,11 @@ export function useLaneComparison(): LiveComparison {
     setFailed(false);
     const code = await (await fetch(PROGRAM)).text();
     const runs: LaneRun[] = [];
-    for (const workers of [1, Math.max(2, defaultWorkers())]) {
-      const done = await runOnce(code, workers, [...runs]);
+    const most = Math.max(2, defaultWorkers());
+    // Both runs find the same interpreters ready: none starts while the other's time is taken.
+    const { needs } = runRequest({ code, workers: most });
+    for (const workers of [1, most]) {
+      const done = await runOnce(code, workers, needs, [...runs]);
       if (done === undefined) {
         setFailed(!isStopped.current);
         setLive(undefined);

@@ -21,6 +21,7 @@ const KINDS: Partial<Readonly<Record<TraceEvent['kind'], LaneSpan['kind']>>> = {
   wait: 'wait',
   sleep: 'wait',
   receive: 'wait',
+  pickle: 'work',
 };
 
 function spanOf(event: TraceEvent): LaneSpan | undefined {
@@ -32,18 +33,39 @@ function spanOf(event: TraceEvent): LaneSpan | undefined {
   return { kind, startMs: event.startMs, endMs: event.endMs, title: `${what.trim()}, ${ms} ms` };
 }
 
+/** The time between `startMs` and `endMs` that none of the spans covers: a process that does not wait works. */
+function gapsBetween(spans: readonly LaneSpan[], startMs: number, endMs: number): readonly LaneSpan[] {
+  const gaps: LaneSpan[] = [];
+  let at = startMs;
+  for (const span of [...spans.toSorted((a, b) => a.startMs - b.startMs), { startMs: endMs, endMs }]) {
+    if (span.startMs > at) gaps.push(workSpan(at, span.startMs));
+    at = Math.max(at, span.endMs);
+  }
+  return gaps;
+}
+
+function workSpan(startMs: number, endMs: number): LaneSpan {
+  return { kind: 'work', startMs, endMs, title: `work, ${(endMs - startMs).toFixed(1)} ms` };
+}
+
+function laneOf(trace: ProcessTrace, lane: number, runMs: number): Lane {
+  const { events, process } = trace;
+  const isMain = lane === 0;
+  const startMs = isMain || events.length === 0 ? 0 : Math.min(...events.map((event) => event.startMs));
+  const endMs = isMain || events.length === 0 ? runMs : Math.max(...events.map((event) => event.endMs));
+  const spans = events.flatMap((event) => spanOf(event) ?? []);
+  // Workers record their tasks. What others do between waiting is their own work.
+  const hasTasks = spans.some((span) => span.kind === 'task');
+  const work = hasTasks ? [] : gapsBetween(spans, startMs, endMs);
+  return { lane, name: process, startMs, endMs, spans: [...work, ...spans] };
+}
+
 /**
- * The lanes of a run, the main program first, then the others in the order in which they appear in the trace.
- * Times are milliseconds since the start of the run.
+ * The lanes of a run that took `runMs`: the main program first, then the others in the order in which they appear in
+ * the trace. Times are milliseconds since the start of the run.
  */
-export function lanesOf(traces: readonly ProcessTrace[]): readonly Lane[] {
+export function lanesOf(traces: readonly ProcessTrace[], runMs: number): readonly Lane[] {
   const main = traces.find((trace) => trace.process === 'MainProcess') ?? traces[0];
   const rest = traces.filter((trace) => trace !== main);
-  return (main === undefined ? [] : [main, ...rest]).map((trace, lane) => ({
-    lane,
-    name: trace.process,
-    startMs: Math.min(...trace.events.map((event) => event.startMs)),
-    endMs: Math.max(...trace.events.map((event) => event.endMs)),
-    spans: trace.events.flatMap((event) => spanOf(event) ?? []),
-  }));
+  return (main === undefined ? [] : [main, ...rest]).map((trace, lane) => laneOf(trace, lane, runMs));
 }

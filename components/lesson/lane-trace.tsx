@@ -9,10 +9,14 @@ import styles from './lane-trace.module.css';
 
 /** The lanes of the last run of a run block. */
 export function LaneTrace({ of }: { readonly of: string }) {
-  const trace = useLesson((state) => state.traces[of]);
-  if (trace === undefined) return <p className={styles['empty']}>{words.traceEmpty}</p>;
-  const lanes = lanesOf(trace);
+  const run = useLesson((state) => state.traces[of]);
+  if (run === undefined) return <p className={styles['empty']}>{words.traceEmpty}</p>;
+  const lanes = lanesOf(run.trace, run.ms);
   return (
-    <LanesFigure lanes={lanes} totalMs={Math.max(...lanes.map((lane) => lane.endMs))} label={words.trace} />
+    <LanesFigure
+      lanes={lanes}
+      totalMs={Math.max(run.ms, ...lanes.map((lane) => lane.endMs))}
+      label={words.trace}
+    />
   );
 }

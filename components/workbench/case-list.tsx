@@ -19,19 +19,34 @@ function Case({ result }: { readonly result: CaseResult }) {
   );
 }
 
+interface CaseListProps {
+  readonly cases: readonly CaseResult[];
+  /** Keeps the list open though all have passed: while more are coming. */
+  readonly isOpen: boolean;
+}
+
 /** Every case with its result; those that failed first, each with what was given, expected and got. */
-export function CaseList({ cases }: { readonly cases: readonly CaseResult[] }) {
+export function CaseList({ cases, isOpen }: CaseListProps) {
   if (cases.length === 0) return null;
   const failed = cases.filter((one) => one.kind !== 'passed');
   const passed = cases.filter((one) => one.kind === 'passed');
-  return (
+  const title = <h3 className={styles['title']}>{words.casesPassed(passed.length, cases.length)}</h3>;
+  const list = (
+    <ul className={styles['list']}>
+      {[...failed, ...passed].map((one, k) => (
+        <Case key={`${one.name} ${String(k)}`} result={one} />
+      ))}
+    </ul>
+  );
+  return failed.length > 0 || isOpen ? (
     <div className={styles['section']}>
-      <h3 className={styles['title']}>{words.casesPassed(passed.length, cases.length)}</h3>
-      <ul className={styles['list']}>
-        {[...failed, ...passed].map((one, k) => (
-          <Case key={`${one.name} ${String(k)}`} result={one} />
-        ))}
-      </ul>
+      {title}
+      {list}
     </div>
+  ) : (
+    <details className={styles['section']}>
+      <summary className={styles['summary']}>{title}</summary>
+      {list}
+    </details>
   );
 }

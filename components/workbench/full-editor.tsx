@@ -54,6 +54,10 @@ export function FullEditor({ code, onChange, mark, onEscapeChange, onReady }: Fu
 
   const onMount: OnMount = (editor, monaco) => {
     watchTabTrap(editor, monaco, onEscapeChange);
+    // The editor's own option reaches only models made later.
+    editor.getModel()?.updateOptions({
+      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+    });
     setParts({ editor, monaco });
     onReady(editor);
   };

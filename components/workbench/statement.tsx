@@ -31,7 +31,7 @@ export function Statement({ challenge, trackTitle, before, hints, children }: St
       {children}
       <HintList hints={hints} />
       {before.length > 0 && (
-        <p className={styles['crumbs']}>
+        <p className={`${styles['crumbs']} ${styles['before']}`}>
           {words.before}:
           {before.map((link) => (
             <Link key={link.href} href={link.href}>

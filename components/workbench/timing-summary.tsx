@@ -4,6 +4,7 @@ import { duration } from '@/components/ui/strings/program';
 import { verdictWords as words } from '@/components/ui/strings/verdict';
 import type { TimingResult, Verdict } from '@/lib/protocol/grade';
 
+import { browserName } from './browser-name';
 import styles from './timing-summary.module.css';
 
 function Ratio({ timing }: { readonly timing: TimingResult }) {
@@ -20,9 +21,9 @@ function Ratio({ timing }: { readonly timing: TimingResult }) {
         ratio={timing.ratio}
         interval={timing.interval}
         threshold={timing.threshold}
-        thresholdLabel={words.threshold(timing.threshold)}
+        thresholdLabel={words.threshold[timing.against](timing.threshold)}
         format={words.times}
-        label={`${sentence}; ${words.interval(timing.interval)}; ${words.threshold(timing.threshold)}`}
+        label={`${sentence}; ${words.interval(timing.interval)}; ${words.threshold[timing.against](timing.threshold)}`}
       />
     </div>
   );
@@ -50,7 +51,7 @@ export function TimingSummary({ verdict }: { readonly verdict: Verdict }) {
         </div>
       )}
       <p className={`${styles['section']} ${styles['detail']}`}>
-        {words.environment(environment.engine, environment.python, environment.cores)}
+        {words.environment(browserName(environment.engine), environment.python, environment.cores)}
       </p>
     </>
   );

@@ -96,7 +96,7 @@ export function VerdictRegion({ session, spec, explanation }: VerdictRegionProps
         {!isBusy && verdict === undefined && failure === undefined && <Rules spec={spec} />}
         {!isBusy && verdict !== undefined && <VerdictHead verdict={verdict} />}
         {picture !== undefined && <PictureView picture={picture} />}
-        <CaseList cases={state.cases} />
+        <CaseList cases={state.cases} isOpen={isBusy} />
         {!isBusy && verdict !== undefined && <TimingSummary verdict={verdict} />}
         {!isBusy && verdict?.kind === 'passed' && explanation}
       </div>

@@ -5,6 +5,8 @@ import { buildInfo } from './build-info';
 
 export interface Connection {
   readonly api: Remote<CoordinatorApi>;
+  /** Rejects when the coordinator did not start or stopped working: nothing that was asked of it will be answered. */
+  readonly broken: Promise<never>;
   /** Ends the coordinator and every interpreter that it started. */
   end(): void;
 }
@@ -19,10 +21,18 @@ export function connect(onState: (state: RuntimeState) => void): Connection {
     name: 'coordinator',
   });
   const channel = new MessageChannel();
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    onState({ kind: 'failed', message: event.message });
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      // A script that could not be fetched gives an event without a message.
+      const message: unknown = event.message;
+      const text = typeof message === 'string' ? message : '';
+      onState({ kind: 'failed', message: text });
+      reject(new Error(text));
+    });
   });
+  // Heard where somebody waits for an answer; otherwise the state says it.
+  broken.catch(() => undefined);
   const init = {
     workersUrl: new URL(buildInfo.workersUrl, location.href).href,
     runtimeUrl: new URL(buildInfo.runtimeUrl, location.href).href,
@@ -35,6 +45,7 @@ export function connect(onState: (state: RuntimeState) => void): Connection {
   document.addEventListener('visibilitychange', reportVisibility);
   return {
     api,
+    broken,
     end: () => {
       document.removeEventListener('visibilitychange', reportVisibility);
       api[releaseProxy]();

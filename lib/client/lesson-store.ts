@@ -14,12 +14,18 @@ export interface MeasuredRun {
   readonly stdout: string;
 }
 
+/** What the lanes of a run are drawn from. */
+export interface TracedRun {
+  readonly ms: number;
+  readonly trace: readonly ProcessTrace[];
+}
+
 export interface LessonState {
   readonly runs: Readonly<Record<string, MeasuredRun>>;
   /** Choices taken in predictions and quizzes, by block, in the order in which they were taken. */
   readonly answers: Readonly<Record<string, readonly number[]>>;
   /** Traces of the last runs; not kept. */
-  readonly traces: Readonly<Record<string, readonly ProcessTrace[]>>;
+  readonly traces: Readonly<Record<string, TracedRun>>;
 }
 
 const STDOUT_KEPT = 8_000;
@@ -69,7 +75,8 @@ export class LessonStore {
   /** Takes the numbers of a run that finished; others would put wrong numbers into the text. */
   measured(id: string, workers: number, outcome: RunOutcome): void {
     const { runs, traces } = this.store.getState();
-    if (outcome.trace !== undefined) this.store.setState({ traces: { ...traces, [id]: outcome.trace } });
+    if (outcome.trace !== undefined)
+      this.store.setState({ traces: { ...traces, [id]: { ms: outcome.ms, trace: outcome.trace } } });
     if (outcome.kind !== 'finished') return;
     const run = { ms: outcome.ms, workers, stdout: outcome.stdout.slice(-STDOUT_KEPT) };
     this.store.setState({ runs: { ...runs, [id]: run } });

@@ -6,25 +6,34 @@ import type { Remote } from 'comlink';
 
 interface RuntimeStoreState {
   readonly runtime: RuntimeState;
+  /** Set once Python was ready: interpreters that start later replace used ones, and nobody waits for them. */
+  readonly wasReady: boolean;
 }
 
-export const runtimeStore = createStore<RuntimeStoreState>(() => ({ runtime: { kind: 'idle' } }));
+export const runtimeStore = createStore<RuntimeStoreState>(() => ({
+  runtime: { kind: 'idle' },
+  wasReady: false,
+}));
 
 let connection: Connection | undefined;
 
-function coordinator(): Remote<CoordinatorApi> {
+function coordinator(): Connection {
   connection ??= connect((runtime) => {
-    runtimeStore.setState({ runtime });
+    const wasReady = runtime.kind === 'ready' || runtimeStore.getState().wasReady;
+    runtimeStore.setState({ runtime, wasReady });
   });
-  return connection.api;
+  return connection;
 }
 
 /** Fetches Python and warms its interpreters; failure shows in the store, not here. */
 export async function prepareRuntime(request: PrepareRequest): Promise<void> {
   try {
-    await coordinator().prepare(request);
+    const { api, broken } = coordinator();
+    await Promise.race([api.prepare(request), broken]);
   } catch (error) {
-    runtimeStore.setState({ runtime: { kind: 'failed', message: String(error) } });
+    runtimeStore.setState({
+      runtime: { kind: 'failed', message: error instanceof Error ? error.message : '' },
+    });
   }
 }
 
@@ -32,7 +41,7 @@ export async function prepareRuntime(request: PrepareRequest): Promise<void> {
 export function resetRuntime(): void {
   connection?.end();
   connection = undefined;
-  runtimeStore.setState({ runtime: { kind: 'idle' } });
+  runtimeStore.setState({ runtime: { kind: 'idle' }, wasReady: false });
 }
 
 let lastTurn: Promise<unknown> = Promise.resolve();
@@ -43,14 +52,14 @@ let isTaken = false;
  * for something else.
  */
 export async function takeTurn<T>(job: (api: Remote<CoordinatorApi>) => Promise<T>): Promise<T> {
-  const api = coordinator();
+  const { api, broken } = coordinator();
   if (isTaken) await api.stop();
   const before = lastTurn;
   const turn = (async () => {
     await before.catch(() => undefined);
     isTaken = true;
     try {
-      return await job(api);
+      return await Promise.race([job(api), broken]);
     } finally {
       isTaken = false;
     }

@@ -37,7 +37,10 @@ export const verdictWords = {
   interval: ([low, high]: readonly [number, number]) => `95 % interval ${times(low)} to ${times(high)}`,
   measured: (timing: TimingResult) =>
     `${String(timing.pairs)} ${timing.pairs === 1 ? 'pair' : 'pairs'}, ${String(timing.workers)} ${timing.workers === 1 ? 'worker' : 'workers'}`,
-  threshold: (value: number) => `gate ${times(value)}`,
+  threshold: {
+    baseline: (value: number) => `gate ${times(value)}`,
+    reference: (value: number) => `third star ${times(value)}`,
+  },
   programs: { submission: 'Yours', reference: 'Reference', baseline: 'Baseline' },
   median: 'Median time of one run',
   overlap: (share: number) => `The workers were busy together for ${(100 * share).toFixed(0)} % of the work.`,
