@@ -38,7 +38,7 @@ export class ProgramRun {
     const { program, workers, trace } = request;
     const limits = { ...DEFAULT_LIMITS, ...request.limits };
     const needsNumpy = mentionsNumpy(program);
-    const session = { ...program, workers, limits, trace, needsNumpy, reuseInterpreters: false };
+    const session = { ...program, workers, limits, trace, needsNumpy, reuseInterpreters: true };
     this.#session = new RunSession(pool, session, {
       onEvent,
       onMessage: (process, message) => {

@@ -25,7 +25,10 @@ export interface SessionRequest {
   readonly limits: RunLimits;
   readonly trace: boolean;
   readonly needsNumpy: boolean;
-  /** Interpreters of ended processes serve again within this session: for timings, which repeat one program. */
+  /**
+   * Interpreters of ended processes serve again within this session, cleaned by Python's own `_fresh`: a start then
+   * costs milliseconds, and never after another run.
+   */
   readonly reuseInterpreters: boolean;
 }
 

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import types
+import warnings
 from multiprocessing import process
 
 from forkjoin import _streams
@@ -21,7 +22,13 @@ def begin() -> None:
     if _first is None:
         # CPython deletes the name of this class once it has made its one object.
         main_process = type(process.current_process())
-        _first = {"environ": dict(os.environ), "path": list(sys.path), "main_process": main_process}
+        _first = {
+            "environ": dict(os.environ),
+            "path": list(sys.path),
+            "filters": list(warnings.filters),
+            "recursion": sys.getrecursionlimit(),
+            "main_process": main_process,
+        }
         return
     _drop_program()
     _reset_interpreter(_first)
@@ -46,10 +53,25 @@ def _reset_interpreter(first: dict) -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     atexit._clear()
     _streams.install()
+    warnings.filters[:] = first["filters"]
+    sys.setrecursionlimit(first["recursion"])
+    if "logging" in sys.modules:
+        _reset_logging(sys.modules["logging"])
     if "random" in sys.modules:
         sys.modules["random"].seed()
     if "numpy.random" in sys.modules:
         sys.modules["numpy.random"].seed()
+
+
+def _reset_logging(logging) -> None:
+    """No handlers, no loggers but the root, as after the import."""
+    logging.root.handlers.clear()
+    logging.root.setLevel(logging.WARNING)
+    for logger in logging.root.manager.loggerDict.values():
+        if isinstance(logger, logging.Logger):
+            logger.handlers.clear()
+            logger.setLevel(logging.NOTSET)
+            logger.propagate = True
 
 
 def _reset_multiprocessing(main_process: type) -> None:
@@ -66,6 +88,8 @@ def _reset_multiprocessing(main_process: type) -> None:
         executor._global_shutdown = False
     util = sys.modules.get("multiprocessing.util")
     if util is not None:
+        util._logger = None
+        util._log_to_stderr = False
         util._finalizer_registry.clear()
         util._afterfork_registry.clear()
         util._exiting = False
