@@ -11,8 +11,31 @@ export interface ConcurrencyFacts {
   readonly failed?: CaseResult;
 }
 
-/** One call with the timed input, looked at for what its processes did: overlap and counters, not time. */
+/** A machine may be busy for a moment: a program that can overlap shows it in one of these attempts. */
+const ATTEMPTS = 3;
+
+/**
+ * Calls with the timed input, looked at for what the processes did: overlap and counters, not time. The first call
+ * only brings the workers' interpreters to life. More calls are made while the overlap stays below `enough`.
+ */
 export async function measureConcurrency(
+  request: GradeRequest,
+  author: Author,
+  submission: TimedRunner,
+): Promise<ConcurrencyFacts> {
+  const { gate } = request.spec;
+  const enough = gate?.kind === 'overlap' ? gate.atLeast : 0;
+  let best = await observeCall(request, author, submission);
+  for (let attempt = 0; attempt < ATTEMPTS && best.failed === undefined && enough > 0; attempt++) {
+    const next = await observeCall({ ...request, seed: request.seed + attempt + 1 }, author, submission);
+    if (next.failed !== undefined) return next;
+    best = next.overlap > best.overlap ? next : best;
+    if (best.overlap >= enough) break;
+  }
+  return best;
+}
+
+async function observeCall(
   { seed, workers }: GradeRequest,
   author: Author,
   submission: TimedRunner,
