@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { startCoordinator } from '../../../cli/start-coordinator';
+import type { GradeSpec, VerdictKind } from '../../../lib/protocol/grade';
+import type { Coordinator } from '../../../workers/coordinator/coordinator';
+import { simulateErrorRates } from './simulate-error-rates';
+
+const SIMULATED = 500;
+const REAL = 20;
+
+/** A loop whose length decides its time: `factor` times as much work as the reference, the same result. */
+const loop = (factor: number): string =>
+  `def total(n):\n    for _ in range(${factor}):\n        s = 0\n        for i in range(n // 10):\n            s += i\n    return s\n`;
+
+const specFor = (gate: number): GradeSpec => ({
+  slug: 'bench',
+  entry: 'total',
+  packages: [],
+  comparison: { kind: 'exact' },
+  gate: { kind: 'speed', against: 'baseline', atLeast: gate },
+  workers: 1,
+  timeoutMs: 20_000,
+  timingBudgetMs: 10_000,
+  sources: {
+    inputs:
+      'def cases(rng, workers):\n    return [{"name": "small", "args": (100,)}]\n\n\ndef timed(rng, workers):\n    return (int(rng.integers(190_000, 200_000)),)\n',
+    reference: loop(10),
+    baseline: loop(10),
+  },
+});
+
+/** Error rates of the grader: simulated, then real gradings beside a busy core. `run(['200'])` takes an hour. */
+export async function run([count]: readonly string[]): Promise<void> {
+  simulateErrorRates(SIMULATED);
+  const gradings = Number(count ?? REAL);
+  const coordinator = startCoordinator();
+  const busy = spawn(process.execPath, ['-e', 'for (;;);']);
+  try {
+    await printVerdicts(coordinator, 'against itself at a gate of 1.0', { gate: 1, factor: 10 }, gradings);
+    await printVerdicts(coordinator, '1.5 x too slow at a gate of 1.0', { gate: 1, factor: 15 }, gradings);
+    await printVerdicts(
+      coordinator,
+      'the reference at a gate of 0.67',
+      { gate: 1 / 1.5, factor: 10 },
+      gradings,
+    );
+  } finally {
+    busy.kill();
+  }
+}
+
+async function printVerdicts(
+  coordinator: Coordinator,
+  title: string,
+  { gate, factor }: { readonly gate: number; readonly factor: number },
+  gradings: number,
+): Promise<void> {
+  const counts = new Map<VerdictKind, number>();
+  for (let seed = 1; seed <= gradings; seed++) {
+    const request = { spec: specFor(gate), submission: loop(factor), workers: 1, seed };
+    const { kind } = await coordinator.grade(request, () => undefined);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const parts = [...counts].map(([kind, times]) => `${kind} ${times}`);
+  process.stdout.write(`${gradings} real gradings, one busy core, ${title}: ${parts.join(', ')}\n`);
+}
