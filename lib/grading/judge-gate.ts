@@ -41,10 +41,16 @@ function judgeSpeed(atLeast: number, decision: TimingDecision | undefined): Gate
     case 'below':
       return { kind: 'too-slow', reason };
     case 'undecided':
-      return { kind: 'too-close-to-tell', reason };
+      return { kind: 'too-close-to-tell', reason: `${reason}${describeDoubt(decision.timing)}` };
     default:
       return assertNever(decision.kind);
   }
+}
+
+/** An interval clear of the gate is not enough: samples that scatter this much could still deceive. */
+function describeDoubt({ interval: [low, high], threshold }: TimingResult): string {
+  const isClear = low > threshold || high < threshold;
+  return isClear ? ', but the machine was too busy for a sure answer' : '';
 }
 
 function judgeOverlap(atLeast: number, overlap: number | undefined): GateJudgement {
