@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import type { RunEvent, RunOutcome } from '../lib/protocol/run';
+import { toChromeTrace } from '../lib/util/chrome-trace';
 import { parseArgs, readCount, readSeconds } from './parse-args';
 import { readProgram } from './read-program';
 import { startCoordinator } from './start-coordinator';
+import { summariseTrace } from './summarise-trace';
 import { UsageError } from './usage-error';
 
 const DEFAULT_TIMEOUT_S = 60;
@@ -39,10 +41,16 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     },
     isJson ? () => undefined : printEvent,
   );
-  if (values.trace !== undefined) writeFileSync(values.trace, JSON.stringify(outcome.trace));
   if (isJson) process.stdout.write(`${JSON.stringify(outcome)}\n`);
   else explain(outcome);
+  if (values.trace !== undefined) writeTrace(values.trace, outcome, isJson);
   return outcome.kind === 'finished' ? 0 : 1;
+}
+
+/** Writes the trace for chrome://tracing or Perfetto, and says in short what the processes did. */
+function writeTrace(path: string, { trace = [] }: RunOutcome, isJson: boolean): void {
+  writeFileSync(path, JSON.stringify(toChromeTrace(trace)));
+  if (!isJson) process.stderr.write(`${summariseTrace(trace)}\n`);
 }
 
 function printEvent(event: RunEvent): void {

@@ -5,10 +5,11 @@ import { slotAddress } from './slot-address';
 /**
  * The record of a process: what its parent asks about. It outlives the slot, so that a slot can be used again
  * while the exit code is still to be read. Waiting for a process is waiting for its record.
- * `failure` is the address of the message with which a process failed before it could begin its work, or 0.
+ * `failure` is the address of the message with which a process failed before it could begin its work, or 0; `files` that of
+ * the files it wrote, for its parent.
  */
-export const ProcessRecord = { exited: 4, exitCode: 5, pid: 6, slot: 7, parentPid: 8, failure: 9 } as const;
-const RECORD_BYTES = 40;
+export const ProcessRecord = { exited: 4, exitCode: 5, pid: 6, slot: 7, parentPid: 8, failure: 9, files: 10, clock: 11 } as const;
+const RECORD_BYTES = 48;
 
 /** A process that was ended by a signal has the exit code -signal, as in CPython. */
 export const SIGTERM = 15;

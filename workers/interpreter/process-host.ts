@@ -9,6 +9,7 @@ import { loadText } from '../../lib/channel/object-name';
 import { LONGEST_FAILURE_BYTES, markExited } from './mark-exited';
 import { WaitCode, timeoutMs } from './host-values';
 import type { LearnerFiles } from './learner-files';
+import { leaveFiles, takeFiles } from './leave-files';
 import type { ProcessContext } from './process-context';
 import type { PythonMemory } from './python-memory';
 
@@ -68,6 +69,7 @@ export function processHost(
     exit_process: (exitCode: number): void => {
       const process = context();
       process.waiter.parkIfDead();
+      leaveFiles(process, files);
       markExited(process, exitCode);
       process.post({ kind: 'exited', exitCode, ms: 0, isSpent: true });
       // Until the coordinator ends this thread. Its slot may belong to somebody else already.
@@ -77,9 +79,9 @@ export function processHost(
     /** The exit code, or undefined while the process lives. */
     process_exit_code: (record: number): number | undefined => {
       const { heap } = at(record);
-      return heap.load(record + ProcessRecord.exited) === 0
-        ? undefined
-        : heap.load(record + ProcessRecord.exitCode);
+      if (heap.load(record + ProcessRecord.exited) === 0) return undefined;
+      takeFiles(heap, record, files);
+      return heap.load(record + ProcessRecord.exitCode);
     },
     /** Why the process failed before it could begin its work, if it did. */
     process_failure: (record: number): string | undefined => {

@@ -4,6 +4,7 @@ import type { JoinRun, ToInterpreter } from '../../lib/protocol/interpreter-mess
 import { createHostModule } from './host-module';
 import { LearnerFiles } from './learner-files';
 import type { NumpyInstaller } from './load-numpy';
+import { leaveFiles } from './leave-files';
 import { markExited } from './mark-exited';
 import { PROGRAM_FOLDER, type Pyodide } from './load-pyodide';
 import { type Post, ProcessContext } from './process-context';
@@ -51,7 +52,7 @@ export class ProcessSession {
   join(join: JoinRun): void {
     const context = new ProcessContext(join, this.#post);
     this.#context = context;
-    this.#files.write(join.files);
+    this.#files.begin(join.files);
     this.#pyodide.setInterruptBuffer(context.interruptBytes());
     this.#post({ kind: 'running' });
     if (join.role.kind === 'serve') {
@@ -61,7 +62,10 @@ export class ProcessSession {
     const began = performance.now();
     const end = this.#runProgram(join);
     const ms = performance.now() - began;
+    context.tracer?.span('run', performance.timeOrigin + began, {});
+    context.tracer?.moment('exit', 0, 0);
     // Marked before the coordinator is told: on its message this thread may be ended at once.
+    if (join.role.kind === 'child') leaveFiles(context, this.#files);
     markExited(context, end.exitCode, end.failure);
     this.#post({ kind: 'exited', ms, ...end });
   }

@@ -59,9 +59,9 @@ async function runClass(module, name) {
     results.set(test, { status: 'skipped', detail: reason });
   }
   for (let attempt = 0; attempt < 20; attempt++) {
-    const { running, ending } = await runOnce(module, name, results);
-    if (running === undefined) break;
-    results.set(running, { status: 'failed', detail: `did not end: ${ending}` });
+    const { isDone, running, ending } = await runOnce(module, name, results);
+    if (isDone) break;
+    if (running !== undefined) results.set(running, { status: 'failed', detail: `did not end: ${ending}` });
   }
   return results;
 }
@@ -77,17 +77,19 @@ function runOnce(module, name, results) {
     child.stderr.on('data', (data) => (errors += data));
     child.on('close', () => {
       let running;
+      let isDone = false;
       // Children print to the same stream: a line of theirs may stand before ours.
       for (const match of text.matchAll(/RESULT (\{.*\})/g)) {
         const { name: test, status, detail } = JSON.parse(match[1] ?? '{}');
-        if (status === 'started') running = test;
+        if (status === 'done') isDone = true;
+        else if (status === 'started') running = test;
         else {
           if (results.get(test)?.status !== 'failed') results.set(test, { status, detail });
           if (running === test) running = undefined;
         }
       }
-      if (results.size === 0) results.set('(class)', { status: 'failed', detail: errors.slice(-3000) });
-      resolve({ running, ending: errors.trim().split('\n').slice(-12).join('\n') });
+      if (results.size === 0 && !isDone) results.set('(class)', { status: 'failed', detail: errors.slice(-3000) });
+      resolve({ isDone: isDone || results.has('(class)'), running, ending: errors.trim().split('\n').slice(-12).join('\n') });
     });
   });
 }

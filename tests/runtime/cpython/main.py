@@ -54,6 +54,7 @@ def main() -> None:
     tests = unittest.defaultTestLoader.loadTestsFromTestCase(case)
     chosen = [test for test in tests if test._testMethodName not in left_out]
     unittest.TestSuite(chosen).run(Printer())
+    say("", "done")
 
 
 if __name__ == "__main__":
