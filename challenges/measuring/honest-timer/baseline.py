@@ -1,4 +1,4 @@
-"""The same samples as the reference, with a look at the clock after every call."""
+"""The same samples as the reference, with two looks at the clock for every call."""
 
 
 class Machine:
@@ -28,13 +28,16 @@ def measure(costs, step):
 def honest_time(work, clock, calls: int) -> float:
     """Microseconds of one usual call; `work` may be called `calls` times, at least 60."""
     for _ in range(calls // 4):
-        work()
-        clock()
+        timed_call(work, clock)
     samples = []
     for _ in range(15):
-        readings = [clock()]
-        for _ in range(calls // 20):
-            work()
-            readings.append(clock())
-        samples.append((readings[-1] - readings[0]) / (calls // 20))
+        times = [timed_call(work, clock) for _ in range(calls // 20)]
+        samples.append(sum(times) / len(times))
     return sorted(samples)[7]
+
+
+def timed_call(work, clock) -> float:
+    """Microseconds of one call, in whole steps of the clock."""
+    start = clock()
+    work()
+    return clock() - start
