@@ -6,6 +6,7 @@ import type { OpenGpu } from './gpu-owner';
 export interface KernelPipeline {
   readonly description: KernelDescription;
   readonly pipeline: GPUComputePipeline;
+  readonly layout: GPUBindGroupLayout;
   readonly groups: Map<string, GPUBindGroup>;
   uniforms: GPUBuffer | undefined;
 }
@@ -16,15 +17,16 @@ export async function createPipeline(
   description: KernelDescription,
   code: string,
 ): Promise<KernelPipeline> {
+  const layout = bindGroupLayout(device, description);
   device.pushErrorScope('validation');
   const module = device.createShaderModule({ code, label: description.name });
   try {
     const pipeline = await device.createComputePipelineAsync({
       label: description.name,
-      layout: 'auto',
+      layout: device.createPipelineLayout({ bindGroupLayouts: [layout] }),
       compute: { module, entryPoint: description.entry },
     });
-    return { description, pipeline, groups: new Map(), uniforms: undefined };
+    return { description, pipeline, layout, groups: new Map(), uniforms: undefined };
   } catch (error) {
     const { messages } = await module.getCompilationInfo();
     const found = messages
@@ -37,7 +39,23 @@ export async function createPipeline(
   }
 }
 
-/** Bindings that the shader declares but never uses are not in an automatic layout: only those used are bound. */
+/** Said in full: an automatic layout would leave out what a kernel declares and does not use. */
+function bindGroupLayout(
+  device: GPUDevice,
+  { bindings, written, usesStatus }: KernelDescription,
+): GPUBindGroupLayout {
+  const types: GPUBufferBindingType[] = [
+    'uniform',
+    ...bindings.map((position) => (written.includes(position) ? 'storage' : 'read-only-storage')),
+    ...(usesStatus ? (['storage'] as const) : []),
+  ];
+  const visibility = GPUShaderStage.COMPUTE;
+  return device.createBindGroupLayout({
+    entries: types.map((type, binding) => ({ binding, visibility, buffer: { type } })),
+  });
+}
+
+/** The buffers of a launch, kept for the next launch with the same ones. */
 export function bindGroup(
   device: GPUDevice,
   kernel: KernelPipeline,
@@ -54,7 +72,7 @@ export function bindGroup(
   if (kernel.uniforms !== undefined) entries.push({ binding: 0, resource: { buffer: kernel.uniforms } });
   if (kernel.description.usesStatus)
     entries.push({ binding: buffers.length + 1, resource: { buffer: status } });
-  const group = device.createBindGroup({ layout: kernel.pipeline.getBindGroupLayout(0), entries });
+  const group = device.createBindGroup({ layout: kernel.layout, entries });
   if (kernel.groups.size > 64) kernel.groups.clear();
   kernel.groups.set(key, group);
   return group;

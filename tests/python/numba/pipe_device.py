@@ -37,13 +37,18 @@ class PipeHost:
 
     def __init__(self) -> None:
         build()
+        # A pipe of its own: the GPU's compiler may print warnings on standard output.
+        reading, writing = os.pipe()
         self.process = subprocess.Popen(
-            ["node", str(BUNDLE)],
+            ["node", str(BUNDLE), str(writing)],
             stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
             env=gpu_environment(),
             cwd=PROJECT,
+            pass_fds=[writing],
         )
+        os.close(writing)
+        self.answers = os.fdopen(reading, "rb")
         self.requests = 0
         atexit.register(self.close)
 
@@ -67,8 +72,7 @@ class PipeHost:
         return self._read(text).decode(), self._read(data)
 
     def _read(self, count: int) -> bytes:
-        assert self.process.stdout
-        data = self.process.stdout.read(count)
+        data = self.answers.read(count)
         if len(data) != count:
             raise RuntimeError("the device process ended")
         return data

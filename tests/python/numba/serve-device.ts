@@ -3,6 +3,7 @@
  * A message is a 12-byte header (request number, bytes of JSON, bytes of payload; little endian), JSON and payload;
  * answers have the same form. Request number 0 has no answer.
  */
+import { writeSync } from 'node:fs';
 import { create, globals } from 'webgpu';
 import { DeviceError } from '../../../workers/device/device-error';
 import { DeviceSession } from '../../../workers/device/device-session';
@@ -13,6 +14,12 @@ const HEADER_BYTES = 12;
 Object.assign(globalThis, globals);
 const session = new DeviceSession(new GpuOwner(() => Promise.resolve(create([]))));
 let failure: DeviceAnswer | undefined;
+
+const answersTo = Number(process.argv[2]);
+
+function writeAll(bytes: Buffer): void {
+  for (let at = 0; at < bytes.byteLength; ) at += writeSync(answersTo, bytes, at);
+}
 
 async function carryOut(id: number, command: DeviceCommand, payload: Uint8Array<ArrayBuffer>): Promise<void> {
   let answer: DeviceAnswer = {};
@@ -33,7 +40,7 @@ async function carryOut(id: number, command: DeviceCommand, payload: Uint8Array<
   header.writeUInt32LE(id, 0);
   header.writeUInt32LE(json.byteLength, 4);
   header.writeUInt32LE(data.byteLength, 8);
-  process.stdout.write(Buffer.concat([header, json, data]));
+  writeAll(Buffer.concat([header, json, data]));
 }
 
 let pending: Buffer = Buffer.alloc(0);

@@ -8,6 +8,7 @@ from . import ir
 from .frontend import Module
 from .ir import F32, Root
 from .wgsl_expressions import element_type, number
+from .wgsl_helpers import HELPERS
 from .wgsl_names import safe_name
 from .wgsl_statements import StatementWriter, function_text
 
@@ -42,6 +43,12 @@ class Program:
         self.helpers.setdefault(name, _atomic_loop(name, f"{prefix}{root.name}", op, root.type))
         return name
 
+    def need(self, name: str) -> None:
+        """Adds a helper and what it needs."""
+        for other in HELPERS[name][0]:
+            self.need(other)
+        self.helpers.setdefault(name, HELPERS[name][1])
+
     def random_helper(self, root: Root, kind: str) -> str:
         """Draws from a state in `root`; gives its name."""
         array = f"g_{root.name}"
@@ -57,12 +64,13 @@ class Program:
         self.helpers.setdefault(name, draw)
         if kind == "uniform":
             return name
+        self.need("fj_cos")
         normal = f"fj_normal_{array}"
         text = (
             f"// Box and Muller's method.\n"
             f"fn {normal}(i: i32) -> f32 {{\n"
             f"  let u1 = {name}(i); let u2 = {name}(i);\n"
-            f"  return select(fj.inf, sqrt(-2.0 * log(u1)), u1 > 0.0) * cos(6.2831855 * u2);\n}}"
+            f"  return select(fj.inf, sqrt(-2.0 * log(u1)), u1 > 0.0) * fj_cos(6.2831855 * u2);\n}}"
         )
         self.helpers.setdefault(normal, text)
         return normal
@@ -195,8 +203,7 @@ def _atomic_loop(name: str, array: str, op: str, kind: str) -> str:
         f"    let swap = atomicCompareExchangeWeak(&{array}[i], old, {updated});\n"
         f"    if (swap.exchanged) {{ return {old}; }}\n"
         "    old = swap.old_value;\n"
-        "  }\n"
-        f"  return {old};\n}}"
+        "  }\n}"
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from . import ir
 from .ir import BOOL, F32, I32, U32, Expr
-from .wgsl_helpers import HELPED, NATIVE, HELPERS
+from .wgsl_helpers import HELPED, NATIVE
 from .wgsl_names import safe_name
 
 _OPERATORS = {
@@ -65,9 +65,7 @@ class ExpressionWriter:
 
     def need(self, name: str) -> str:
         """Adds a helper, and gives its name."""
-        for other in HELPERS[name][0]:
-            self.need(other)
-        self.program.helpers.setdefault(name, HELPERS[name][1])
+        self.program.need(name)
         if name in ("fj_stop", "fj_check", "fj_limit"):
             self.program.uses_status = True
         return name
@@ -77,11 +75,16 @@ class ExpressionWriter:
         return getattr(self, f"on_{type(expr).__name__.lower()}")(expr)
 
     def bare(self, expr: Expr) -> str:
-        """The same without parentheses around all of it."""
+        """The same without parentheses around all of it, but for `<` and `>`: between commas they look like a template."""
         text = self.text(expr)
-        if isinstance(expr, (ir.Binary, ir.Compare, ir.Logical)) and text.startswith("(") and text.endswith(")"):
+        if isinstance(expr, (ir.Binary, ir.Logical)) and text.startswith("(") and text.endswith(")"):
             return text[1:-1]
         return text
+
+    def test(self, expr: Expr) -> str:
+        """A condition, for a place that has parentheses of its own."""
+        text = self.text(expr)
+        return text[1:-1] if isinstance(expr, ir.Compare) else self.bare(expr)
 
     def on_const(self, expr: ir.Const) -> str:
         return number(expr.value, expr.type)

@@ -75,6 +75,72 @@ HELPERS: dict[str, tuple[tuple[str, ...], str]] = {
         (),
         "fn fj_isfinite(x: f32) -> bool { return (bitcast<u32>(x) & 0x7fffffffu) < 0x7f800000u; }",
     ),
+    # S. L. Moshier's single-precision polynomials (Cephes): GPUs may be off by 5e-4 in sin and cos.
+    "fj_turn": (
+        (),
+        "fn fj_turn(x: f32) -> vec2<f32> {\n"
+        "  // Quarter turns, and what is left of the angle.\n"
+        "  let k = round(x * 0.63661977);\n"
+        "  return vec2<f32>(k, ((x - k * 1.5703125) - k * 4.8375130e-4) - k * 7.5497899e-8);\n}\n"
+        "fn fj_sin_part(r: f32) -> f32 {\n"
+        "  let z = r * r;\n"
+        "  return ((-1.9515296e-4 * z + 8.3321609e-3) * z - 1.6666655e-1) * z * r + r;\n}\n"
+        "fn fj_cos_part(r: f32) -> f32 {\n"
+        "  let z = r * r;\n"
+        "  return ((2.4433157e-5 * z - 1.3887316e-3) * z + 4.1666646e-2) * z * z - 0.5 * z + 1.0;\n}",
+    ),
+    "fj_sin": (
+        ("fj_turn",),
+        "fn fj_sin(x: f32) -> f32 {\n"
+        "  let t = fj_turn(x); let k = i32(t.x);\n"
+        "  let v = select(fj_sin_part(t.y), fj_cos_part(t.y), (k & 1) == 1);\n"
+        "  return select(v, -v, (k & 2) == 2);\n}",
+    ),
+    "fj_cos": (
+        ("fj_turn",),
+        "fn fj_cos(x: f32) -> f32 {\n"
+        "  let t = fj_turn(x); let k = i32(t.x) + 1;\n"
+        "  let v = select(fj_sin_part(t.y), fj_cos_part(t.y), (k & 1) == 1);\n"
+        "  return select(v, -v, (k & 2) == 2);\n}",
+    ),
+    "fj_tan": (("fj_sin", "fj_cos"), "fn fj_tan(x: f32) -> f32 { return fj_sin(x) / fj_cos(x); }"),
+    "fj_asin": (
+        (),
+        "fn fj_asin(x: f32) -> f32 {\n"
+        "  let a = abs(x);\n"
+        "  if (a > 1.0) { return fj.nan; }\n"
+        "  let far = a > 0.5;\n"
+        "  let z = select(a * a, 0.5 * (1.0 - a), far); let s = select(a, sqrt(z), far);\n"
+        "  let p = ((((4.2163199e-2 * z + 2.4181311e-2) * z + 4.5470026e-2) * z + 7.4953003e-2) * z"
+        " + 1.6666752e-1) * z * s + s;\n"
+        "  let y = select(p, 1.5707964 - 2.0 * p, far);\n"
+        "  return select(y, -y, x < 0.0);\n}",
+    ),
+    "fj_acos": (
+        ("fj_asin",),
+        "fn fj_acos(x: f32) -> f32 {\n"
+        "  if (x < -0.5) { return 3.1415927 - 2.0 * fj_asin(sqrt(0.5 * (1.0 + x))); }\n"
+        "  if (x > 0.5) { return 2.0 * fj_asin(sqrt(0.5 * (1.0 - x))); }\n"
+        "  return 1.5707964 - fj_asin(x);\n}",
+    ),
+    "fj_atan": (
+        (),
+        "fn fj_atan(x: f32) -> f32 {\n"
+        "  var a = abs(x); var y = 0.0;\n"
+        "  if (a > 2.4142136) { y = 1.5707964; a = -1.0 / a; }\n"
+        "  else if (a > 0.41421357) { y = 0.78539816; a = (a - 1.0) / (a + 1.0); }\n"
+        "  let z = a * a;\n"
+        "  y += (((8.0537445e-2 * z - 1.3877686e-1) * z + 1.9977711e-1) * z - 3.3332949e-1) * z * a + a;\n"
+        "  return select(y, -y, x < 0.0);\n}",
+    ),
+    "fj_atan2": (
+        ("fj_atan",),
+        "fn fj_atan2(y: f32, x: f32) -> f32 {\n"
+        "  if (x == 0.0) { return select(select(0.0, -1.5707964, y < 0.0), 1.5707964, y > 0.0); }\n"
+        "  let a = fj_atan(y / x);\n"
+        "  if (x > 0.0) { return a; }\n"
+        "  return select(a + 3.1415927, a - 3.1415927, y < 0.0);\n}",
+    ),
     "fj_tanh": ((), "fn fj_tanh(x: f32) -> f32 { return tanh(clamp(x, -15.0, 15.0)); }"),
     "fj_log1p": (
         (),
@@ -209,14 +275,13 @@ HELPERS: dict[str, tuple[tuple[str, ...], str]] = {
 
 #: Math functions that are WGSL's own, by numba's name.
 NATIVE = {
-    "acos": "acos", "acosh": "acosh", "asin": "asin", "asinh": "asinh", "atan": "atan", "atan2": "atan2",
-    "atanh": "atanh", "ceil": "ceil", "cos": "cos", "cosh": "cosh", "degrees": "degrees", "exp": "exp",
+    "acosh": "acosh", "asinh": "asinh", "atanh": "atanh", "ceil": "ceil", "cosh": "cosh", "degrees": "degrees", "exp": "exp",
     "fabs": "abs", "abs": "abs", "floor": "floor", "fma": "fma", "log": "log", "log2": "log2",
-    "radians": "radians", "round": "round", "sin": "sin", "sinh": "sinh", "sqrt": "sqrt", "tan": "tan",
-    "trunc": "trunc",
+    "radians": "radians", "round": "round", "sinh": "sinh", "sqrt": "sqrt", "trunc": "trunc",
 }  # fmt: skip
 
 HELPED = (
+    "sin", "cos", "tan", "asin", "acos", "atan", "atan2",
     "powi", "isnan", "isinf", "isfinite", "tanh", "log1p", "expm1", "copysign", "cbrt", "hypot", "erf",
     "erfc", "lgamma", "gamma",
 )  # fmt: skip

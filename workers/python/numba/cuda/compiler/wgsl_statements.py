@@ -72,7 +72,7 @@ class StatementWriter(ExpressionWriter):
         self.line(f"{prefix}{self.bare(s.value)};")
 
     def do_if(self, s: ir.If) -> None:
-        self.line(f"if ({self.bare(s.test)}) {{")
+        self.line(f"if ({self.test(s.test)}) {{")
         self.depth += 1
         self.write(s.then)
         self.depth -= 1
@@ -95,7 +95,7 @@ class StatementWriter(ExpressionWriter):
         self.line("loop {")
         self.depth += 1
         self.write(s.before)
-        test = self.bare(s.test)
+        test = self.test(s.test)
         if s.agree:
             test = f"{self.need('fj_agree')}({test}, fj_first)"
             self.program.uses_first = True  # type: ignore[attr-defined]
@@ -119,7 +119,7 @@ class StatementWriter(ExpressionWriter):
             stop = f"fj_end{number}"
         name = safe_name(s.name) if s.owns_variable else f"fj_k{number}"
         test = {1: f"{name} < {stop}", -1: f"{name} > {stop}"}.get(
-            s.step_sign, f"select({name} > {stop}, {name} < {stop}, {step} > 0)"
+            s.step_sign, f"select(({name} > {stop}), ({name} < {stop}), ({step} > 0))"
         )
         advance = f"{name}++" if isinstance(s.step, ir.Const) and s.step.value == 1 else f"{name} += {step}"
         self.line(f"for (var {name}: {s.start.type} = {start}; {test}; {advance}) {{")
