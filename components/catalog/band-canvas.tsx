@@ -28,13 +28,8 @@ export function BandCanvas({ bands }: { readonly bands: readonly Band[] }) {
     }
   }, [bands, theme, isSystemDark]);
   return (
-    <canvas
-      ref={ref}
-      className={styles['canvas']}
-      width={MANDELBROT.width}
-      height={MANDELBROT.height}
-      role="img"
-      aria-label={catalog.figure.picture}
-    />
+    <div role="img" aria-label={catalog.figure.picture}>
+      <canvas ref={ref} className={styles['canvas']} width={MANDELBROT.width} height={MANDELBROT.height} />
+    </div>
   );
 }

@@ -1,17 +1,12 @@
 import { catalog } from '@/components/ui/strings/catalog';
-import type { ItemLink } from '@/lib/client/item-links';
-import type { TrackDefinition } from '@/lib/content/schema/tracks';
+import { itemLinks } from '@/lib/client/item-links';
+import type { Catalogue } from '@/lib/content/schema/catalogue';
 
 import { LaneHero } from './lane-hero';
 import styles from './page.module.css';
 import { TrackList } from './track-list';
 
-interface HomePageProps {
-  readonly tracks: readonly TrackDefinition[];
-  readonly links: ReadonlyMap<string, ItemLink>;
-}
-
-export function HomePage({ tracks, links }: HomePageProps) {
+export function HomePage({ catalogue }: { readonly catalogue: Catalogue }) {
   return (
     <div className={styles['page']}>
       <h1 className={styles['lead']}>{catalog.lead}</h1>
@@ -20,7 +15,7 @@ export function HomePage({ tracks, links }: HomePageProps) {
       <section id="learn" className={styles['section']}>
         <h2>{catalog.tracks}</h2>
         <p className={styles['sectionLead']}>{catalog.tracksLead}</p>
-        <TrackList tracks={tracks} links={links} />
+        <TrackList tracks={catalogue.tracks} links={itemLinks(catalogue)} />
       </section>
     </div>
   );

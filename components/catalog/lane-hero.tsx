@@ -1,14 +1,12 @@
 'use client';
 
-import { Play, Square } from 'lucide-react';
-
 import { lanesOf } from '@/components/charts/lane-timeline';
 import { LanesFigure } from '@/components/charts/lanes-figure';
 import { PythonStatus } from '@/components/program/python-status';
-import { Button } from '@/components/ui/button';
+import { RunButton } from '@/components/program/run-button';
 import { catalog } from '@/components/ui/strings/catalog';
 import { figure } from '@/components/ui/strings/lesson';
-import { duration, program } from '@/components/ui/strings/program';
+import { duration } from '@/components/ui/strings/program';
 import { canRunPython } from '@/lib/client/environment-check';
 import type { LaneComparison, LaneRun } from '@/lib/client/mandelbrot-run';
 import { useMissingParts } from '@/lib/client/use-environment';
@@ -16,17 +14,16 @@ import { useRuntime } from '@/lib/client/use-runtime';
 
 import { BandCanvas } from './band-canvas';
 import styles from './lane-hero.module.css';
-import { useLaneComparison } from './use-lane-comparison';
+import { type LiveComparison, useLaneComparison } from './use-lane-comparison';
 
 const words = catalog.figure;
 
 /** The first figure of the site: a recorded run at once, and this machine's own after Run. */
 export function LaneHero() {
   const live = useLaneComparison();
-  const { comparison, current, isRecorded } = live;
+  const { comparison, current } = live;
   const canRun = canRunPython(useMissingParts());
   const isReady = useRuntime().kind === 'ready';
-  const note = isRecorded ? words.recorded(comparison?.cores ?? 2) : words.live(comparison?.cores ?? 1);
   return (
     <section className={styles['figure']} aria-labelledby="lane-hero">
       <BandCanvas bands={comparison?.bands ?? []} />
@@ -34,34 +31,33 @@ export function LaneHero() {
         <h2 id="lane-hero" className={styles['title']}>
           {words.title}
         </h2>
-        <p className={styles['note']} role="status">
-          {current === undefined ? `${words.meaning} ${note}` : words.computing(current)}
-          {live.hasFailed && ` ${words.again}.`}
-        </p>
+        <Note live={live} />
         <div className={styles['runs']}>{comparison !== undefined && <Runs runs={comparison.runs} />}</div>
         <div className={styles['actions']}>
-          {current === undefined ? (
-            <Button
-              look="primary"
-              aria-disabled={!canRun}
-              onClick={() => {
-                if (canRun) void live.run();
-              }}
-            >
-              <Play size={16} aria-hidden />
-              {program.run}
-            </Button>
-          ) : (
-            <Button onClick={live.stop}>
-              <Square size={15} aria-hidden />
-              {program.stop}
-            </Button>
-          )}
+          <RunButton
+            isBusy={current !== undefined}
+            canRun={canRun}
+            onRun={() => void live.run()}
+            onStop={live.stop}
+          />
           {!(isReady && current === undefined) && <PythonStatus withNumpy={false} />}
         </div>
         {comparison !== undefined && comparison.runs.length > 0 && <Numbers comparison={comparison} />}
       </div>
     </section>
+  );
+}
+
+/** Where the figure comes from, or what is being computed. */
+function Note({ live }: { readonly live: LiveComparison }) {
+  const { comparison, current, isRecorded, hasFailed } = live;
+  const cores = comparison?.cores ?? 1;
+  const origin = comparison === undefined ? '' : isRecorded ? words.recorded(cores) : words.live(cores);
+  return (
+    <p className={styles['note']} role="status">
+      {current === undefined ? `${words.meaning} ${origin}` : words.computing(current)}
+      {hasFailed && ` ${words.again}.`}
+    </p>
   );
 }
 

@@ -6,7 +6,7 @@ import { lesson as words } from '@/components/ui/strings/lesson';
 import { workbench } from '@/components/ui/strings/workbench';
 
 import styles from './challenge-card.module.css';
-import type { ChallengeLink } from './document-view';
+import type { ChallengeLink } from './challenge-link';
 
 interface ChallengeCardProps {
   readonly link: ChallengeLink | undefined;

@@ -1,23 +1,30 @@
 import { type ReactNode, createElement } from 'react';
 
-import type { ContentNode } from '@/lib/content/schema/document';
+import type {
+  BlockNode,
+  Choice,
+  ContentNode,
+  PredictBlock,
+  QuizBlock,
+  RunBlock,
+} from '@/lib/content/schema/document';
 
-import { BlockView } from './block-view';
+import { ChallengeCard } from './challenge-card';
+import type { ChallengeLink } from './challenge-link';
+import { ChoiceList, type ShownChoice } from './choice-list';
+import { LaneTrace } from './lane-trace';
 import { OwnNumber } from './own-number';
+import { ParsonsPuzzle } from './parsons-puzzle';
+import { ProseBlock } from './prose-block';
 import styles from './prose.module.css';
+import { RunSnippet } from './run-snippet';
+import { ScaleFigure } from './scale-figure';
 
 /** What blocks need to know of the page they stand in. */
 export interface DocumentPlace {
   /** `track/slug`: names drafts and answers. */
   readonly lesson: string;
   readonly challenges: ReadonlyMap<string, ChallengeLink>;
-}
-
-export interface ChallengeLink {
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly minutes: number;
 }
 
 /** A tree of content as React elements; drawn on the server, but for the blocks that live. */
@@ -46,4 +53,97 @@ function Node({ node, place }: { readonly node: ContentNode; readonly place: Doc
     default:
       return <BlockView block={node} place={place} />;
   }
+}
+
+interface BlockViewProps<Block extends BlockNode = BlockNode> {
+  readonly block: Block;
+  readonly place: DocumentPlace;
+}
+
+/** One block of a lesson. What the instructor alone sees is left out here. */
+function BlockView({ block, place }: BlockViewProps) {
+  switch (block.kind) {
+    case 'run':
+      return <Run block={block} place={place} />;
+    case 'predict':
+    case 'quiz':
+      return <Question block={block} place={place} />;
+    case 'parsons':
+      return (
+        <ParsonsPuzzle
+          id={block.id}
+          question={renderNodes(block.question, place)}
+          explanation={renderNodes(block.explanation, place)}
+          lines={block.lines.map((line) => ({
+            text: line.text,
+            shown: renderNodes(line.highlighted, place),
+          }))}
+          distractors={block.distractors.map((line) => ({
+            text: line.text,
+            shown: renderNodes(line.highlighted, place),
+          }))}
+        />
+      );
+    case 'scale':
+      return (
+        <ScaleFigure of={block.of} max={block.max}>
+          {renderNodes(block.children, place)}
+        </ScaleFigure>
+      );
+    case 'trace':
+      return (
+        <figure className={styles['wide']}>
+          <LaneTrace of={block.of} />
+          <figcaption>{renderNodes(block.children, place)}</figcaption>
+        </figure>
+      );
+    case 'challenge':
+      return (
+        <ChallengeCard link={place.challenges.get(block.slug)}>
+          {renderNodes(block.children, place)}
+        </ChallengeCard>
+      );
+    case 'figure':
+      return <figure className={styles['wide']}>{renderNodes(block.children, place)}</figure>;
+    default:
+      return <ProseBlock block={block}>{renderNodes(block.children, place)}</ProseBlock>;
+  }
+}
+
+function Run({ block, place }: BlockViewProps<RunBlock>) {
+  const { solution } = block;
+  return (
+    <div className={styles['wide']}>
+      {block.children.length > 0 && (
+        <div className={styles['lead']}>{renderNodes(block.children, place)}</div>
+      )}
+      <RunSnippet
+        lesson={place.lesson}
+        id={block.id}
+        code={block.code.code}
+        files={block.files}
+        workers={block.workers}
+        ranks={block.ranks}
+        hasTrace={block.trace}
+        expected={solution === undefined ? undefined : block.output}
+        solution={solution === undefined ? undefined : renderNodes([solution], place)}
+      />
+    </div>
+  );
+}
+
+function Question({ block, place }: BlockViewProps<PredictBlock | QuizBlock>) {
+  const shown = (choice: Choice): ShownChoice => ({
+    text: renderNodes(choice.text, place),
+    explanation: renderNodes(choice.explanation, place),
+    isCorrect: choice.isCorrect,
+  });
+  return (
+    <ChoiceList
+      kind={block.kind}
+      id={block.id}
+      question={renderNodes(block.question, place)}
+      choices={block.choices.map(shown)}
+    />
+  );
 }

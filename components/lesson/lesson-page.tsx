@@ -1,18 +1,19 @@
 import Link from 'next/link';
 
 import { lesson as words } from '@/components/ui/strings/lesson';
-import type { ItemLink } from '@/lib/client/item-links';
+import { type ItemLink, itemLinks } from '@/lib/client/item-links';
+import type { Catalogue } from '@/lib/content/schema/catalogue';
 import type { LessonDefinition } from '@/lib/content/schema/lesson';
 
-import { type ChallengeLink, renderNodes } from './document-view';
+import type { ChallengeLink } from './challenge-link';
+import { renderNodes } from './document-view';
 import { LessonFrame } from './lesson-frame';
 import styles from './lesson-page.module.css';
 import prose from './prose.module.css';
 
 interface LessonPageProps {
   readonly lesson: LessonDefinition;
-  readonly trackTitle: string;
-  readonly links: ReadonlyMap<string, ItemLink>;
+  readonly catalogue: Catalogue;
 }
 
 function List({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
@@ -28,7 +29,12 @@ function List({ title, items }: { readonly title: string; readonly items: readon
   );
 }
 
-function Neighbours({ lesson, links }: Pick<LessonPageProps, 'lesson' | 'links'>) {
+interface NeighboursProps {
+  readonly lesson: LessonDefinition;
+  readonly links: ReadonlyMap<string, ItemLink>;
+}
+
+function Neighbours({ lesson, links }: NeighboursProps) {
   const order = [...links.values()];
   const at = order.findIndex(
     (link) => link.kind === 'lesson' && link.slug === lesson.slug && link.track === lesson.track,
@@ -56,7 +62,9 @@ function Neighbours({ lesson, links }: Pick<LessonPageProps, 'lesson' | 'links'>
 }
 
 /** A lesson: what it asks, the text with its programs and questions, and where to go next. */
-export function LessonPage({ lesson, trackTitle, links }: LessonPageProps) {
+export function LessonPage({ lesson, catalogue }: LessonPageProps) {
+  const links = itemLinks(catalogue);
+  const trackTitle = catalogue.tracks.find((track) => track.slug === lesson.track)?.title ?? lesson.track;
   const challenges = new Map<string, ChallengeLink>(
     [...links.values()].filter((link) => link.kind === 'challenge').map((link) => [link.slug, link]),
   );

@@ -1,8 +1,9 @@
+import { textHash } from '@/components/ui/text-hash';
 import { seededRandom } from '@/lib/util/seeded-random';
 
 /** The lines in an order that is always the same for one puzzle, and never the right one. Indices into `count` lines. */
 export function shuffledOrder(id: string, count: number): readonly number[] {
-  const seed = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, count);
+  const seed = Number.parseInt(textHash(id), 36);
   const random = seededRandom(seed);
   const order = random.shuffle(Array.from({ length: count }, (_, k) => k));
   const isSorted = order.every((line, k) => line === k);

@@ -1,39 +1,26 @@
 'use client';
 
-import { Check, CircleDashed, Play, RotateCcw, Square } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { Check, CircleDashed, RotateCcw } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
 
 import { OutcomeLine } from '@/components/program/outcome-line';
 import { OutputView } from '@/components/program/output-view';
 import { PythonStatus } from '@/components/program/python-status';
+import { RunButton } from '@/components/program/run-button';
 import { Button } from '@/components/ui/button';
 import { CodeArea } from '@/components/ui/code-area';
+import { ScrollArea } from '@/components/ui/scroll-area';
 import { Stepper } from '@/components/ui/stepper';
 import { lesson as words } from '@/components/ui/strings/lesson';
 import { program } from '@/components/ui/strings/program';
 import { workbench } from '@/components/ui/strings/workbench';
 import { MAX_WORKERS } from '@/lib/client/settings-store';
-import type { RunFile } from '@/lib/content/schema/document';
 
 import { LaneTrace } from './lane-trace';
 import { matchesOutput } from './matches-output';
 import styles from './run-snippet.module.css';
+import type { RunSnippetProps } from './snippet-props';
 import { type Snippet, useSnippet } from './use-snippet';
-
-export interface RunSnippetProps {
-  /** `track/slug` of the lesson. */
-  readonly lesson: string;
-  readonly id: string;
-  readonly code: string;
-  readonly files: readonly RunFile[];
-  readonly workers: number | 'cores';
-  readonly ranks: number | undefined;
-  readonly hasTrace: boolean;
-  /** What an exercise must print; undefined for a program that is complete. */
-  readonly expected: string | undefined;
-  /** The solution of an exercise, drawn on the server. */
-  readonly solution: ReactNode;
-}
 
 /** A program in a lesson: read it, change it, run it; its numbers go into the text. */
 export function RunSnippet(props: RunSnippetProps) {
@@ -79,22 +66,7 @@ function SnippetBar({
   const [wasReset, setReset] = useState(false);
   return (
     <div className={styles['bar']}>
-      {snippet.isBusy ? (
-        <Button onClick={snippet.stop}>
-          <Square size={15} aria-hidden />
-          {program.stop}
-        </Button>
-      ) : (
-        <Button
-          look="primary"
-          aria-disabled={!snippet.canRun}
-          aria-keyshortcuts="Control+Enter"
-          onClick={snippet.run}
-        >
-          <Play size={16} aria-hidden />
-          {program.run}
-        </Button>
-      )}
+      <RunButton isBusy={snippet.isBusy} canRun={snippet.canRun} onRun={snippet.run} onStop={snippet.stop} />
       {takesWorkers && (
         <Stepper
           label={program.workers}
@@ -141,23 +113,28 @@ function SnippetResult({
   readonly expected: string | undefined;
 }) {
   const { outcome, session, hasStarted } = snippet;
-  const isRight =
-    expected !== undefined && outcome?.kind === 'finished' && matchesOutput(outcome.stdout, expected);
   return (
     <section aria-label={program.output} hidden={!hasStarted}>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles['output']} tabIndex={0} role="group" aria-label={program.output}>
+      <ScrollArea label={program.output} className={styles['output']}>
         {hasStarted && <OutputView session={session} />}
-      </div>
+      </ScrollArea>
       <div className={styles['outcome']} role="status">
         {outcome === undefined ? program.running : <OutcomeLine outcome={outcome} />}
       </div>
       {expected !== undefined && outcome?.kind === 'finished' && (
-        <p className={`${styles['check']} ${isRight ? styles['good'] : ''}`} role="status">
-          {isRight ? <Check size={17} aria-hidden /> : <CircleDashed size={17} aria-hidden />}
-          {isRight ? words.matches : words.differs}
-        </p>
+        <ExpectedOutput isRight={matchesOutput(outcome.stdout, expected)} />
       )}
     </section>
+  );
+}
+
+/** Whether an exercise prints what it should. */
+function ExpectedOutput({ isRight }: { readonly isRight: boolean }) {
+  const Icon = isRight ? Check : CircleDashed;
+  return (
+    <p className={`${styles['check']} ${isRight ? styles['good'] : ''}`} role="status">
+      <Icon size={17} aria-hidden />
+      {isRight ? words.matches : words.differs}
+    </p>
   );
 }

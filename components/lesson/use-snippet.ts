@@ -13,7 +13,7 @@ import { useRun } from '@/lib/client/use-session';
 import { useSettings } from '@/lib/client/use-settings';
 import type { RunOutcome } from '@/lib/protocol/run';
 
-import type { RunSnippetProps } from './run-snippet';
+import type { RunSnippetProps } from './snippet-props';
 
 export interface Snippet {
   readonly code: string;

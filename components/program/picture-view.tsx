@@ -56,15 +56,15 @@ export function PictureView({ picture }: { readonly picture: Picture }) {
   }, [frame, frames, width, height]);
   return (
     <figure className={styles['figure']}>
-      <canvas
-        ref={canvas}
-        className={styles['canvas']}
-        width={width}
-        height={height}
-        data-smooth={width >= 280 || undefined}
-        role="img"
-        aria-label={picture.caption}
-      />
+      <div role="img" aria-label={picture.caption}>
+        <canvas
+          ref={canvas}
+          className={styles['canvas']}
+          width={width}
+          height={height}
+          data-smooth={width >= 280 || undefined}
+        />
+      </div>
       {frames.length > 1 && (
         <div className={styles['controls']}>
           <Button

@@ -45,6 +45,26 @@ function describe(state: RuntimeState, withNumpy: boolean): string {
   }
 }
 
+function Sign({ state, label }: { readonly state: RuntimeState; readonly label: string }) {
+  switch (state.kind) {
+    case 'idle':
+      return <Download size={15} aria-hidden />;
+    case 'ready':
+      return <Check size={15} aria-hidden />;
+    case 'failed':
+      return <CircleAlert size={15} aria-hidden />;
+    case 'downloading':
+      return <Bar value={state.loadedBytes} max={state.totalBytes} label={label} />;
+    case 'starting':
+      return <Bar value={state.ready} max={state.wanted} label={label} />;
+  }
+}
+
+const LOOKS: Partial<Readonly<Record<RuntimeState['kind'], string | undefined>>> = {
+  ready: styles['ready'],
+  failed: styles['failed'],
+};
+
 /** How far Python is: what is loading, how much of it, and when it is ready. */
 export function PythonStatus({ withNumpy }: StatusProps) {
   const state = useRuntime();
@@ -58,21 +78,14 @@ export function PythonStatus({ withNumpy }: StatusProps) {
     );
   }
   const text = describe(state, withNumpy);
-  const look = state.kind === 'ready' || state.kind === 'failed' ? styles[state.kind] : '';
   return (
-    <span className={`${styles['status']} ${look ?? ''}`} role="status">
-      {state.kind === 'idle' && <Download size={15} aria-hidden />}
-      {state.kind === 'ready' && <Check size={15} aria-hidden />}
-      {state.kind === 'failed' && <CircleAlert size={15} aria-hidden />}
-      {state.kind === 'downloading' && (
-        <Bar
-          value={state.loadedBytes}
-          max={state.totalBytes}
-          label={words.downloading(0, state.totalBytes)}
-        />
-      )}
-      {state.kind === 'starting' && <Bar value={state.ready} max={state.wanted} label={text} />}
-      <span aria-live={state.kind === 'downloading' ? 'off' : undefined}>{text}</span>
+    <span className={`${styles['status']} ${LOOKS[state.kind] ?? ''}`}>
+      <Sign state={state} label={words.progress} />
+      {text}
+      {/* Bytes change too often to be read out: only the steps are announced. */}
+      <span className="visually-hidden" role="status">
+        {state.kind === 'idle' ? '' : words.steps[state.kind]}
+      </span>
     </span>
   );
 }

@@ -25,9 +25,20 @@ const EDITS: Readonly<Record<string, (edit: TextEdit) => TextEdit>> = {
   Enter: breakLine,
 };
 
+/** What a key does to the text, where it does more than the browser would. */
+function editOf(event: KeyboardEvent): ((edit: TextEdit) => TextEdit) | undefined {
+  const { key, shiftKey, ctrlKey, metaKey, altKey, nativeEvent } = event;
+  if (ctrlKey || metaKey || altKey || nativeEvent.isComposing) return undefined;
+  return EDITS[shiftKey ? `Shift+${key}` : key];
+}
+
 /** Replaces what differs through the browser's own editing, so that its undo goes on working. */
 function apply(area: HTMLTextAreaElement, edit: TextEdit, onChange: (code: string) => void): void {
   const before = area.value;
+  if (edit.text === before) {
+    area.setSelectionRange(edit.start, edit.end);
+    return;
+  }
   let from = 0;
   while (from < before.length && before[from] === edit.text[from]) from += 1;
   let back = 0;
@@ -35,8 +46,11 @@ function apply(area: HTMLTextAreaElement, edit: TextEdit, onChange: (code: strin
   while (back < most && before.at(-1 - back) === edit.text.at(-1 - back)) back += 1;
   area.setSelectionRange(from, before.length - back);
   const inserted = edit.text.slice(from, edit.text.length - back);
+  // Deprecated, and still the only editing that a textarea's undo remembers.
+  /* eslint-disable @typescript-eslint/no-deprecated */
   const isDone =
     inserted === '' ? document.execCommand('delete') : document.execCommand('insertText', false, inserted);
+  /* eslint-enable @typescript-eslint/no-deprecated */
   if (!isDone) onChange(edit.text);
   area.setSelectionRange(edit.start, edit.end);
 }
@@ -59,11 +73,10 @@ export function CodeArea(props: CodeAreaProps) {
       setEscaped(true);
       return;
     }
-    const edit = EDITS[event.shiftKey ? `Shift+${event.key}` : event.key];
     if (event.key === 'Tab' && hasEscaped.current) return;
     if (event.key !== 'Shift') setEscaped(false);
-    if (edit === undefined || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing)
-      return;
+    const edit = editOf(event);
+    if (edit === undefined) return;
     event.preventDefault();
     const { value: text, selectionStart: start, selectionEnd: end } = event.currentTarget;
     apply(event.currentTarget, edit({ text, start, end }), onChange);

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { workbench as words } from '@/components/ui/strings/workbench';
-import type { ItemLink } from '@/lib/client/item-links';
+import { itemLinks } from '@/lib/client/item-links';
+import type { Catalogue } from '@/lib/content/schema/catalogue';
 import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
 
 import { Statement } from './statement';
@@ -13,15 +14,18 @@ interface ChallengePageProps {
   readonly challenge: ChallengeDefinition;
   /** Changes with the challenge's starter: a draft belongs to one version. */
   readonly version: string;
-  readonly trackTitle: string;
-  readonly before: readonly ItemLink[];
+  readonly catalogue: Catalogue;
   readonly statement: ReactNode;
   readonly hints: readonly ReactNode[];
   readonly explanation: ReactNode;
 }
 
 export function ChallengePage(props: ChallengePageProps) {
-  const { challenge, version, trackTitle, before, hints } = props;
+  const { challenge, version, catalogue, hints } = props;
+  const links = itemLinks(catalogue);
+  const before = challenge.requires.flatMap((path) => links.get(path) ?? []);
+  const trackTitle =
+    catalogue.tracks.find((track) => track.slug === challenge.track)?.title ?? challenge.track;
   return (
     <div className={styles['shell']}>
       <Workbench

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 
 import { OutcomeLine } from '@/components/program/outcome-line';
 import { OutputView } from '@/components/program/output-view';
+import { ScrollArea } from '@/components/ui/scroll-area';
 import { program } from '@/components/ui/strings/program';
 import type { RunSession } from '@/lib/client/run-session';
 import { useRun } from '@/lib/client/use-session';
@@ -42,18 +43,9 @@ export function OutputRegion({ session }: { readonly session: RunSession }) {
           )}
         </span>
       </div>
-      {/* Scrolls, so the keyboard must reach it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div
-        ref={body}
-        className={styles['body']}
-        tabIndex={0}
-        role="group"
-        aria-label={program.output}
-        onScroll={onScroll}
-      >
+      <ScrollArea label={program.output} className={styles['body']} areaRef={body} onScroll={onScroll}>
         <OutputView session={session} />
-      </div>
+      </ScrollArea>
     </section>
   );
 }

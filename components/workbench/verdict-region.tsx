@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 
 import { PictureView } from '@/components/program/picture-view';
 import { Notice } from '@/components/ui/notice';
+import { ScrollArea } from '@/components/ui/scroll-area';
 import { Stars } from '@/components/ui/stars';
 import { program } from '@/components/ui/strings/program';
 import { verdictWords as words } from '@/components/ui/strings/verdict';
@@ -63,43 +64,57 @@ function Progress({ state }: { readonly state: GradeState }) {
   );
 }
 
+/** Announces the stage and then the verdict, not every case. */
+function Announcement({ state }: { readonly state: GradeState }) {
+  const { phase, stage, verdict } = state;
+  const stageText = stage === undefined ? '' : workbench.stages[stage];
+  const result =
+    verdict === undefined
+      ? ''
+      : `${words.kinds[verdict.kind]}, ${words.stars(verdict.stars)}. ${verdict.message}`;
+  return (
+    <span className="visually-hidden" role="status">
+      {phase === 'idle' ? result : stageText}
+    </span>
+  );
+}
+
+function Before({
+  state,
+  spec,
+}: Omit<VerdictRegionProps, 'session' | 'explanation'> & { readonly state: GradeState }) {
+  if (state.failure !== undefined) {
+    return (
+      <Notice kind="bad">
+        <p>{program.failed}</p>
+        <p>{state.failure}</p>
+      </Notice>
+    );
+  }
+  return state.phase === 'idle' ? <Rules spec={spec} /> : <Progress state={state} />;
+}
+
 /** The verdict of the last submission, or what grading is doing now. */
 export function VerdictRegion({ session, spec, explanation }: VerdictRegionProps) {
   const state = useGrade(session, (grade) => grade);
-  const { phase, verdict, failure, picture, stage } = state;
+  const { verdict, picture } = state;
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
   }, [verdict]);
-  const isBusy = phase !== 'idle';
   return (
     <section className={region['region']} aria-label={workbench.verdict}>
       <div className={region['head']}>
         <h2 className={region['title']}>{workbench.verdict}</h2>
-        {/* Announces the stage and then the verdict, not every case. */}
-        <span className="visually-hidden" role="status">
-          {isBusy && stage !== undefined && workbench.stages[stage]}
-          {!isBusy &&
-            verdict !== undefined &&
-            `${words.kinds[verdict.kind]}, ${words.stars(verdict.stars)}. ${verdict.message}`}
-        </span>
+        <Announcement state={state} />
       </div>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div ref={body} className={region['body']} tabIndex={0} role="group" aria-label={workbench.verdict}>
-        {failure !== undefined && (
-          <Notice kind="bad">
-            <p>{program.failed}</p>
-            <p>{failure}</p>
-          </Notice>
-        )}
-        {isBusy && <Progress state={state} />}
-        {!isBusy && verdict === undefined && failure === undefined && <Rules spec={spec} />}
-        {!isBusy && verdict !== undefined && <VerdictHead verdict={verdict} />}
+      <ScrollArea label={workbench.verdict} className={region['body']} areaRef={body}>
+        {verdict === undefined ? <Before state={state} spec={spec} /> : <VerdictHead verdict={verdict} />}
         {picture !== undefined && <PictureView picture={picture} />}
-        <CaseList cases={state.cases} isOpen={isBusy} />
-        {!isBusy && verdict !== undefined && <TimingSummary verdict={verdict} />}
-        {!isBusy && verdict?.kind === 'passed' && explanation}
-      </div>
+        <CaseList cases={state.cases} isOpen={verdict === undefined} />
+        {verdict !== undefined && <TimingSummary verdict={verdict} />}
+        {verdict?.kind === 'passed' && explanation}
+      </ScrollArea>
     </section>
   );
 }

@@ -5,7 +5,6 @@ import 'katex/dist/katex.min.css';
 import { DocumentBody } from '@/components/lesson/document-body';
 import { textHash } from '@/components/ui/text-hash';
 import { ChallengePage } from '@/components/workbench/challenge-page';
-import { itemLinks } from '@/lib/client/item-links';
 
 import { catalogue } from '../../catalogue';
 
@@ -32,9 +31,6 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function Page(props: PageProps) {
   const challenge = await findChallenge(props);
   if (challenge === undefined) notFound();
-  const trackTitle =
-    catalogue().tracks.find((track) => track.slug === challenge.track)?.title ?? challenge.track;
-  const links = itemLinks(catalogue());
   const body = (document: typeof challenge.statement) => (
     <DocumentBody document={document} lesson={`challenge/${challenge.slug}`} />
   );
@@ -42,8 +38,7 @@ export default async function Page(props: PageProps) {
     <ChallengePage
       challenge={challenge}
       version={textHash(challenge.starter)}
-      trackTitle={trackTitle}
-      before={challenge.requires.flatMap((path) => links.get(path) ?? [])}
+      catalogue={catalogue()}
       statement={body(challenge.statement)}
       hints={challenge.hints.map((hint, k) => (
         <div key={k}>{body(hint)}</div>

@@ -60,6 +60,13 @@ export const program = {
       `Starting Python: ${String(ready)} of ${String(wanted)} interpreters`,
     ready: 'Python is ready',
     failed: 'Python did not start',
+    progress: 'Progress of loading Python',
+    steps: {
+      downloading: 'Loading Python',
+      starting: 'Starting Python',
+      ready: 'Python is ready',
+      failed: 'Python did not start',
+    },
     cannot: 'Python cannot run on this page',
   },
   picture: {

@@ -4,7 +4,6 @@ import 'katex/dist/katex.min.css';
 
 import { LessonPage } from '@/components/lesson/lesson-page';
 import { SiteFooter } from '@/components/shell/site-footer';
-import { itemLinks } from '@/lib/client/item-links';
 
 import { catalogue } from '../../../catalogue';
 
@@ -31,11 +30,9 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function Page(props: PageProps) {
   const lesson = await findLesson(props);
   if (lesson === undefined) notFound();
-  const { tracks } = catalogue();
-  const trackTitle = tracks.find((track) => track.slug === lesson.track)?.title ?? lesson.track;
   return (
     <>
-      <LessonPage lesson={lesson} trackTitle={trackTitle} links={itemLinks(catalogue())} />
+      <LessonPage lesson={lesson} catalogue={catalogue()} />
       <SiteFooter />
     </>
   );
