@@ -1,5 +1,3 @@
-import type { ProcessTrace } from '../protocol/trace';
-
 /** A time during which one worker had a task, as the coordinator or the worker's own trace saw it. */
 export interface BusyInterval {
   readonly worker: number;
@@ -42,13 +40,4 @@ export function measureOverlap(intervals: readonly BusyInterval[]): Overlap {
     sinceMs = atMs;
   }
   return { share: busyMs > 0 ? sharedMs / busyMs : 0, busyMs, sharedMs, workers: depths.size };
-}
-
-/** The task spans of traces: what the workers say of themselves. Practice evidence, since a submission could write it. */
-export function busyIntervalsOf(traces: readonly ProcessTrace[]): BusyInterval[] {
-  return traces.flatMap(({ pid, events }) =>
-    events
-      .filter(({ kind }) => kind === 'task')
-      .map(({ startMs, endMs }) => ({ worker: pid, startMs, endMs })),
-  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { busyIntervalsOf, measureOverlap } from '../../../lib/grading/measure-overlap';
+import { measureOverlap } from '../../../lib/grading/measure-overlap';
 import { seededRandom } from '../../../lib/util/seeded-random';
 
 const busy = (worker: number, startMs: number, endMs: number) => ({ worker, startMs, endMs });
@@ -47,19 +47,5 @@ describe('measureOverlap', () => {
         sharedMs: active.filter((count) => count >= 2).length,
       });
     }
-  });
-
-  it('reads task spans from traces, nothing else', () => {
-    const trace = {
-      pid: 7,
-      process: 'SpawnPoolWorker-1',
-      parentPid: 1,
-      dropped: 0,
-      events: [
-        { kind: 'wait', startMs: 0, endMs: 5 },
-        { kind: 'task', startMs: 5, endMs: 9, detail: 0 },
-      ],
-    } as const;
-    expect(busyIntervalsOf([trace])).toEqual([busy(7, 5, 9)]);
   });
 });

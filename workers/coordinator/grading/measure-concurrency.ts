@@ -1,4 +1,5 @@
-import { busyIntervalsOf, measureOverlap } from '../../../lib/grading/measure-overlap';
+import { busyIntervalsOf } from '../../../lib/grading/busy-intervals';
+import { measureOverlap } from '../../../lib/grading/measure-overlap';
 import type { CaseResult, GradeRequest } from '../../../lib/protocol/grade';
 import type { RunCounters } from '../../../lib/protocol/run';
 import type { Author } from './author';
