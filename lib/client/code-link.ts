@@ -1,8 +1,9 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { Inflate, deflateSync, strToU8 } from 'fflate';
 
 const NAME = '#code=';
 /** A program that a link may carry: longer ones are no teaching examples. */
 const LIMIT_BYTES = 200_000;
+const PIECE_BYTES = 512;
 
 /** The fragment of an address that opens the playground with `code`. */
 export function codeFragment(code: string): string {
@@ -11,14 +12,29 @@ export function codeFragment(code: string): string {
   return NAME + btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
+/** Unpacks piece by piece, so that a small fragment cannot unpack to gigabytes. Throws where it is no packed text. */
+function unpack(bytes: Uint8Array): string {
+  const parts: Uint8Array[] = [];
+  let total = 0;
+  const inflate = new Inflate((part) => {
+    total += part.length;
+    if (total > LIMIT_BYTES) throw new RangeError('longer than a program');
+    parts.push(part);
+  });
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+    inflate.push(bytes.subarray(at, at + PIECE_BYTES), at + PIECE_BYTES >= bytes.length);
+  }
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
+}
+
 /** The program that an address carries; undefined when there is none or it cannot be read. */
 export function codeFromFragment(fragment: string): string | undefined {
   if (!fragment.startsWith(NAME)) return undefined;
   try {
     const letters = atob(fragment.slice(NAME.length).replaceAll('-', '+').replaceAll('_', '/'));
-    // A buffer of fixed size: a small fragment must not unpack to gigabytes.
-    const bytes = inflateSync(strToU8(letters, true), { out: new Uint8Array(LIMIT_BYTES) });
-    return strFromU8(bytes);
+    const code = unpack(strToU8(letters, true));
+    return code === '' ? undefined : code;
   } catch {
     return undefined;
   }
