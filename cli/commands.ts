@@ -11,11 +11,11 @@ export interface Command {
 /** Every command by its name. */
 export const commands: Readonly<Record<string, Command>> = {
   run: {
-    usage: 'run FILE [--workers N] [--timeout S] [--trace FILE] [--json] [-- ARGS]',
+    usage: 'run FILE [--workers N] [--timeout S] [--trace FILE] [--races] [--json] [-- ARGS]',
     run: runCommand,
   },
   grade: {
-    usage: 'grade SLUG FILE [--workers N] [--seed N] [--json]',
+    usage: 'grade SLUG FILE [--workers N] [--seed N] [--browser] [--json]',
     run: gradeCommand,
   },
   check: {

@@ -22,6 +22,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       timeout: { type: 'string' },
       trace: { type: 'string' },
       json: { type: 'boolean' },
+      races: { type: 'boolean' },
     },
   });
   const [file, ...more] = positionals;
@@ -38,13 +39,25 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       workers: readCount('workers', values.workers, DEFAULT_WORKERS),
       limits: { timeoutMs: readSeconds('timeout', values.timeout, DEFAULT_TIMEOUT_S) * 1000 },
       trace: values.trace !== undefined,
+      detectRaces: values.races ?? false,
     },
     isJson ? () => undefined : printEvent,
   );
   if (isJson) process.stdout.write(`${JSON.stringify(outcome)}\n`);
   else explain(outcome);
+  if (!isJson) explainRaces(outcome);
   if (values.trace !== undefined) writeTrace(values.trace, outcome, isJson);
   return outcome.kind === 'finished' ? 0 : 1;
+}
+
+/** One line for each race: the object, and the two lines that meet there. */
+function explainRaces({ races = [] }: RunOutcome): void {
+  for (const { object, accesses } of races) {
+    const sides = accesses.map(({ name, access, place }) => {
+      return `${access} by ${name}${place === undefined ? '' : ` in line ${place.line}`}`;
+    });
+    process.stderr.write(`forkjoin: race on ${object}: ${sides.join(', ')}\n`);
+  }
 }
 
 /** Writes the trace for chrome://tracing or Perfetto, and says in short what the processes did. */

@@ -39,7 +39,7 @@ export const Header = {
   /** First named segment of shared memory; they are chained. */
   firstSegment: 12,
   segmentListLock: 13,
-  /** Bit set: 1 trace, 2 race detection, 4 seeded schedules. */
+  /** What was asked of the run: a set of RunFlag. */
   flags: 14,
   scheduleSeed: 15,
   /** 16..23: how many objects of each kind exist, for names such as `Lock 2`. */
@@ -52,6 +52,8 @@ export const Header = {
   /** 32..95: heads of the free lists, one a size class. */
   freeLists: 32,
 } as const;
+
+export const RunFlag = { races: 2 } as const;
 
 export const MAGIC = 0x464a3031;
 export const COORDINATOR_HOLDER = MAX_SLOTS + 1;
@@ -80,7 +82,7 @@ export const Slot = {
   traceRing: 13,
   /** The byte that Pyodide looks at: 2 asks for KeyboardInterrupt. */
   interrupt: 14,
-  /** Bytes of shared-memory mirrors, for the owner's use. */
+  /** From here on cells keep their values when the slot gets its next process. This one: its vector clock's own count. */
   scratch: 16,
 } as const;
 

@@ -22,8 +22,8 @@ export const QueueField = {
 } as const;
 const QUEUE_BYTES = 64;
 
-/** A message: next, length in bytes, pid of the sender, one cell spare; then the bytes. */
-const MessageField = { next: 0, length: 1, sender: 2 } as const;
+/** A message: next, length in bytes, pid of the sender, clock of the sender or 0; then the bytes. */
+const MessageField = { next: 0, length: 1, sender: 2, clock: 3 } as const;
 const MESSAGE_HEADER_CELLS = 4;
 const MESSAGE_HEADER_BYTES = 16;
 
@@ -36,11 +36,18 @@ export function createQueue(heap: SharedHeap): number {
   return queue;
 }
 
-/** Appends a copy of `data`. @throws SharedMemoryFull */
-export function sendMessage(heap: SharedHeap, queue: number, data: Uint8Array, sender: number): void {
+/** Appends a copy of `data`; `clock` is what the sender has seen, for race detection. @throws SharedMemoryFull */
+export function sendMessage(
+  heap: SharedHeap,
+  queue: number,
+  data: Uint8Array,
+  sender: number,
+  clock = 0,
+): void {
   const message = heap.allocate(MESSAGE_HEADER_BYTES + data.byteLength);
   heap.store(message + MessageField.length, data.byteLength);
   heap.store(message + MessageField.sender, sender);
+  heap.store(message + MessageField.clock, clock);
   heap.view(message + MESSAGE_HEADER_CELLS, data.byteLength).set(data);
   heap.lock(queue + QueueField.lock);
   const tail = heap.load(queue + QueueField.tail);
@@ -59,6 +66,7 @@ export function sendMessage(heap: SharedHeap, queue: number, data: Uint8Array, s
 export interface TakenMessage {
   readonly address: number;
   readonly sender: number;
+  readonly clock: number;
   readonly bytes: Uint8Array<SharedArrayBuffer>;
 }
 
@@ -81,6 +89,7 @@ export function takeMessage(heap: SharedHeap, queue: number): TakenMessage | und
   return {
     address: message,
     sender: heap.load(message + MessageField.sender),
+    clock: heap.load(message + MessageField.clock),
     bytes: heap.view(message + MESSAGE_HEADER_CELLS, length),
   };
 }

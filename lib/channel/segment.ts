@@ -6,10 +6,11 @@ import type { SharedHeap } from './shared-heap';
 /**
  * A piece of shared memory that programs see: the elements of a Value or Array, or a SharedMemory. `version` goes up
  * with every write, so that a process which keeps a copy knows whether it is out of date. `users` counts processes
- * that have it open. The data begins at an address divisible by 8.
+ * that have it open. `stride` is the size of the smallest element, for race detection, or 0; `shadow` what is known
+ * of the accesses to each. The data begins at an address divisible by 8.
  */
-export const SegmentField = { version: 4, size: 5, users: 6, next: 7, name: 8, isUnlinked: 9 } as const;
-const DATA = 10;
+export const SegmentField = { version: 4, size: 5, users: 6, next: 7, name: 8, isUnlinked: 9, stride: 10, shadow: 11 } as const;
+const DATA = 12;
 const LONGEST_NAME_BYTES = 255;
 
 /** Makes a zeroed segment. @throws SharedMemoryFull */

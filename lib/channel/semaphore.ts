@@ -7,8 +7,8 @@ import type { SharedHeap } from './shared-heap';
  * The cells of a semaphore, the one primitive under Lock, RLock, Semaphore, Condition, Event and Barrier, as in
  * CPython's `_multiprocessing.SemLock`. `holder` is the pid that acquired last.
  */
-export const SemaphoreField = { value: 4, limit: 5, type: 6, holder: 7 } as const;
-const SEMAPHORE_BYTES = 32;
+export const SemaphoreField = { value: 4, limit: 5, type: 6, holder: 7, clock: 8 } as const;
+const SEMAPHORE_BYTES = 36;
 
 /** CPython's codes for `SemLock(kind)`. */
 export const SemaphoreType = { recursive: 0, semaphore: 1 } as const;

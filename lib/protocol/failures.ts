@@ -20,6 +20,24 @@ export interface Failure {
   readonly hint?: string;
 }
 
+/** One side of a race. An update reads and writes the element in one line, as `+=` does. */
+export interface RacingAccess {
+  readonly pid: number;
+  readonly name: string;
+  readonly access: 'read' | 'write' | 'update';
+  readonly place?: SourcePlace;
+}
+
+/** Two accesses to the same shared element that nothing has put into an order. */
+export interface Race {
+  /** For example `Value (counter)`. */
+  readonly object: string;
+  /** The element, counted in bytes from the beginning. */
+  readonly offset: number;
+  /** One alone when only a conflict of copies was seen: the other process is not known then. */
+  readonly accesses: readonly RacingAccess[];
+}
+
 /** One process of a deadlock: what it waits for, and who could let it go on. */
 export interface WaitingProcess {
   readonly pid: number;

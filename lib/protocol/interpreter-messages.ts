@@ -103,6 +103,7 @@ export type FromInterpreter =
   | { readonly kind: 'kill'; readonly pid: number; readonly signal: number }
   | { readonly kind: 'picture'; readonly picture: Picture }
   | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'race'; readonly race: RaceMessage }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: ServeAnswer }
   | {
       readonly kind: 'exited';
@@ -112,6 +113,20 @@ export type FromInterpreter =
       /** Python broke or left by `os._exit`: this interpreter can't serve again. */
       readonly isSpent?: boolean;
     };
+
+/** A race as the process that met it knows it; lib/channel/race-detector.ts finds it. */
+export interface RaceMessage {
+  readonly segment: number;
+  readonly offset: number;
+  readonly before?: RaceMessageAccess;
+  readonly now: RaceMessageAccess;
+}
+
+interface RaceMessageAccess {
+  readonly pid: number;
+  readonly kind: 'read' | 'write' | 'update';
+  readonly line: number;
+}
 
 /** A process that is to be started. Its slot and record exist already: its parent made them. */
 export interface SpawnRequest {

@@ -1,4 +1,4 @@
-import type { Failure, WaitingProcess } from './failures';
+import type { Failure, Race, WaitingProcess } from './failures';
 import type { Picture } from './picture';
 import type { ProcessTrace } from './trace';
 
@@ -37,6 +37,8 @@ export interface RunRequest {
   readonly limits: Partial<RunLimits>;
   /** Bring the trace back with the outcome. */
   readonly trace: boolean;
+  /** Look for races on shared memory; costs up to half the speed of shared accesses. */
+  readonly detectRaces?: boolean;
 }
 
 /** A piece of output of one process. */
@@ -73,6 +75,8 @@ export interface RunOutcome {
   /** With kind `deadlock`: the processes that wait for each other. */
   readonly waiting?: readonly WaitingProcess[];
   readonly trace?: readonly ProcessTrace[];
+  /** With `detectRaces`: what was found. */
+  readonly races?: readonly Race[];
   readonly counters: RunCounters;
 }
 

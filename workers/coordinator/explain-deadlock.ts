@@ -1,6 +1,7 @@
-import type { Failure, SourcePlace, WaitingProcess } from '../../lib/protocol/failures';
+import type { Failure, WaitingProcess } from '../../lib/protocol/failures';
 import type { Program } from '../../lib/protocol/run';
 import { describeObject } from '../../lib/channel/object-name';
+import { placeOf } from './place-of';
 import { holderOf, type StuckProcess } from './find-deadlock';
 import type { RunSession } from './run-session';
 
@@ -39,10 +40,4 @@ function describe({ heap, processes }: RunSession, stuck: StuckProcess, program:
     heldBy: stuck.call === 'acquire' ? holders : [],
     ...(place === undefined ? {} : { place }),
   };
-}
-
-function placeOf({ files, main }: Program, line: number): SourcePlace | undefined {
-  const source = files.find(({ path }) => path === main)?.data;
-  if (line === 0 || typeof source !== 'string') return undefined;
-  return { file: main, line, text: source.split('\n')[line - 1]?.trim() ?? '' };
 }

@@ -5,6 +5,7 @@ import { defer } from '../../lib/util/deferred';
 import { countRun } from './count-run';
 import { DEFAULT_LIMITS } from './default-limits';
 import { explainDeadlock } from './explain-deadlock';
+import { explainRaces } from './explain-races';
 import type { InterpreterPool } from './interpreter-pool';
 import { readTrace } from './read-trace';
 import { RunSession } from './run-session';
@@ -35,10 +36,10 @@ export class ProgramRun {
   constructor(pool: InterpreterPool, request: RunRequest, onEvent: (event: RunEvent) => void) {
     this.#request = request;
     this.#onEvent = onEvent;
-    const { program, workers, trace } = request;
+    const { program, workers, trace, detectRaces = false } = request;
     const limits = { ...DEFAULT_LIMITS, ...request.limits };
     const needsNumpy = mentionsNumpy(program);
-    const session = { ...program, workers, limits, trace, needsNumpy, reuseInterpreters: true };
+    const session = { ...program, workers, limits, trace, needsNumpy, detectRaces, reuseInterpreters: true };
     this.#session = new RunSession(pool, session, {
       onEvent,
       onMessage: (process, message) => {
@@ -127,6 +128,9 @@ export class ProgramRun {
       stdout: output.stdout,
       stderr: output.stderr,
       counters: countRun(heap),
+      ...((this.#request.detectRaces ?? false)
+        ? { races: explainRaces(this.#session, this.#request.program) }
+        : {}),
       ...(this.#request.trace ? { trace: readTrace(this.#session, this.#beganAbsolute) } : {}),
     };
   }

@@ -1,12 +1,17 @@
 import { createByteRing } from '../../lib/channel/byte-ring';
 import { ringAll, ringWaiters } from '../../lib/channel/doorbell';
-import { Header, Slot, SlotState } from '../../lib/channel/layout';
+import { Header, RunFlag, Slot, SlotState } from '../../lib/channel/layout';
 import { closeEndsOf } from '../../lib/channel/message-queue';
 import { ProcessRecord, SIGKILL, openSlot } from '../../lib/channel/process-table';
 import { SharedHeap } from '../../lib/channel/shared-heap';
 import { slotAddress } from '../../lib/channel/slot-address';
 import { createTraceRing } from '../../lib/channel/trace-ring';
-import type { FromInterpreter, ProcessRole, SpawnRequest } from '../../lib/protocol/interpreter-messages';
+import type {
+  FromInterpreter,
+  ProcessRole,
+  RaceMessage,
+  SpawnRequest,
+} from '../../lib/protocol/interpreter-messages';
 import type { ProgramFile, RunEvent, RunLimits } from '../../lib/protocol/run';
 import { mentionsNumba } from './device-service';
 import type { Interpreter } from './interpreter';
@@ -25,6 +30,7 @@ export interface SessionRequest {
   readonly limits: RunLimits;
   readonly trace: boolean;
   readonly needsNumpy: boolean;
+  readonly detectRaces?: boolean;
   /**
    * Interpreters of ended processes serve again within this session, cleaned by Python's own `_fresh`: a start then
    * costs milliseconds, and never after another run.
@@ -45,6 +51,7 @@ export class RunSession {
   readonly heap: SharedHeap;
   readonly output: OutputCollector;
   readonly processes = new Map<number, RunProcess>();
+  readonly races: RaceMessage[] = [];
   /** Starts that are under way: a run with one is not deadlocked. */
   pendingStarts = 0;
   isOver = false;
@@ -64,6 +71,7 @@ export class RunSession {
     this.heap = SharedHeap.create(request.limits.sharedBytes);
     this.heap.store(Header.maxProcesses, Math.min(request.limits.processes, pool.maxInterpreters));
     this.heap.store(Header.workers, request.workers);
+    this.heap.store(Header.flags, (request.detectRaces ?? false) ? RunFlag.races : 0);
     this.output = new OutputCollector(request.limits.outputBytes, (chunks) => {
       listener.onEvent({ kind: 'output', chunks });
     });
@@ -192,6 +200,9 @@ export class RunSession {
         break;
       case 'kill':
         this.#kill(message.pid, message.signal);
+        break;
+      case 'race':
+        this.races.push(message.race);
         break;
       case 'picture':
       case 'notice':

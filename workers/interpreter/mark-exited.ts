@@ -11,9 +11,11 @@ export const LONGEST_FAILURE_BYTES = 4096;
 
 /** The process has ended by itself: its ends are closed, its exit code stands, whoever waits for it is woken. */
 export function markExited(context: ProcessContext, exitCode: number, failure?: Failure): void {
-  const { heap, slot, record, waiter, mirrors } = context;
+  const { heap, slot, record, waiter, mirrors, races } = context;
   waiter.parkIfDead();
-  mirrors.closeAll();
+  const conflict = mirrors.closeAll();
+  if (conflict !== undefined) races?.seeConflict(conflict.segment, conflict.offset, 0);
+  races?.clock.leave(record + ProcessRecord.clock);
   closeEndsOf(heap, slot);
   if (failure !== undefined) {
     const address = storeText(heap, failure.message, LONGEST_FAILURE_BYTES);

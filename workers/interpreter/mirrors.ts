@@ -61,12 +61,14 @@ export class Mirrors {
     return conflict;
   }
 
-  /** The process ends: others get to see its last changes. */
-  closeAll(): void {
+  /** The process ends: others get to see its last changes. Returns a conflict if there was one. */
+  closeAll(): MirrorConflict | undefined {
+    let conflict: MirrorConflict | undefined;
     for (const segment of [...this.#mirrors.keys()]) {
-      this.close(segment);
+      conflict = this.close(segment) ?? conflict;
       closeSegment(this.#heap, segment);
     }
+    return conflict;
   }
 
   /** The element that this process sees: its own change if it made one that is not written out yet. */

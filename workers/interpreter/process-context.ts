@@ -1,5 +1,6 @@
 import { LARGEST_RECORD_BYTES, claimPending, tryWriteRecord, waitForRoom } from '../../lib/channel/byte-ring';
-import { Header, Slot, SlotState } from '../../lib/channel/layout';
+import { Header, RunFlag, Slot, SlotState } from '../../lib/channel/layout';
+import { RaceDetector } from '../../lib/channel/race-detector';
 import { SharedHeap } from '../../lib/channel/shared-heap';
 import { slotAddress } from '../../lib/channel/slot-address';
 import { WaitKind, type WaitRequest, Waiter } from '../../lib/channel/wait';
@@ -8,6 +9,8 @@ import { Tracer } from './tracer';
 import type { FromInterpreter, JoinRun } from '../../lib/protocol/interpreter-messages';
 
 const ROOM_SLICE_MS = 20;
+/** Races told by one process: the first few are what a learner can use. */
+const MOST_RACES = 20;
 export type Post = (message: FromInterpreter, transfer?: Transferable[]) => void;
 
 /** This interpreter's part in a run: its slot of the shared memory and its way to the coordinator. */
@@ -21,6 +24,8 @@ export class ProcessContext {
   readonly waiter: Waiter;
   readonly post: Post;
   readonly mirrors: Mirrors;
+  /** In runs that look for races. */
+  readonly races: RaceDetector | undefined;
   readonly #outputRing: number;
   readonly tracer: Tracer | undefined;
 
@@ -33,6 +38,7 @@ export class ProcessContext {
     this.workers = join.workers;
     this.post = post;
     this.mirrors = new Mirrors(this.heap);
+    this.races = this.#watchForRaces();
     const at = slotAddress(join.slot);
     this.#outputRing = this.heap.load(at + Slot.outputRing);
     const traceRing = this.heap.load(at + Slot.traceRing);
@@ -60,6 +66,18 @@ export class ProcessContext {
       }
       if (claimPending(this.heap, this.#outputRing)) this.post({ kind: 'output' });
     }
+  }
+
+  #watchForRaces(): RaceDetector | undefined {
+    const { heap, slot, pid } = this;
+    if ((heap.load(Header.flags) & RunFlag.races) === 0) return undefined;
+    const told = new Set<string>();
+    return new RaceDetector(heap, slot, pid, (race) => {
+      const key = [race.segment, race.before?.line, race.before?.kind, race.now.line, race.now.kind].join(' ');
+      if (told.has(key) || told.size >= MOST_RACES) return;
+      told.add(key);
+      this.post({ kind: 'race', race });
+    });
   }
 
   #traceWaits(): ((request: WaitRequest, startMs: number) => void) | undefined {

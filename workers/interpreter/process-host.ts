@@ -5,7 +5,7 @@ import { ProcessRecord, openSlot } from '../../lib/channel/process-table';
 import { slotAddress } from '../../lib/channel/slot-address';
 import { ringSlot } from '../../lib/channel/doorbell';
 import { WaitKind, isWaitingFor } from '../../lib/channel/wait';
-import { loadText } from '../../lib/channel/object-name';
+import { loadText, nameObject } from '../../lib/channel/object-name';
 import { LONGEST_FAILURE_BYTES, markExited } from './mark-exited';
 import { WaitCode, timeoutMs } from './host-values';
 import type { LearnerFiles } from './learner-files';
@@ -45,13 +45,14 @@ export function processHost(
      * processes is reached. The bytes at the address are what the child unpickles.
      */
     spawn: (name: string, address: number, length: number): number => {
-      const { heap, pid, post } = context();
+      const { heap, pid, post, races } = context();
       const changed = files.changed();
       const opened = openSlot(heap, pid);
       if (opened === undefined) return 0;
+      nameObject(heap, opened.record, name);
       const queue = createQueue(heap);
       setEnd(heap, queue, 'writer', opened.slot, true);
-      sendMessage(heap, queue, memory.bytes(address, length), pid);
+      sendMessage(heap, queue, memory.bytes(address, length), pid, races?.clock.pack() ?? 0);
       post({
         kind: 'spawn',
         spawn: {
@@ -78,8 +79,9 @@ export function processHost(
     process_pid: (record: number): number => at(record).heap.load(record + ProcessRecord.pid),
     /** The exit code, or undefined while the process lives. */
     process_exit_code: (record: number): number | undefined => {
-      const { heap } = at(record);
+      const { heap, races } = at(record);
       if (heap.load(record + ProcessRecord.exited) === 0) return undefined;
+      races?.clock.learn(record + ProcessRecord.clock);
       takeFiles(heap, record, files);
       return heap.load(record + ProcessRecord.exitCode);
     },

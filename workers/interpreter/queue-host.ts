@@ -39,7 +39,8 @@ export function queueHost(context: () => ProcessContext, memory: PythonMemory): 
   };
   /** A message too large for the stage, until Python has made room for it. */
   let held: TakenMessage | undefined;
-  const deliver = ({ heap }: ProcessContext, taken: TakenMessage): number => {
+  const deliver = ({ heap, races }: ProcessContext, taken: TakenMessage): number => {
+    if (taken.clock !== 0) races?.clock.unpack(taken.clock);
     if (memory.toStage(taken.bytes)) heap.free(taken.address);
     else held = taken;
     return taken.bytes.byteLength;
@@ -68,10 +69,10 @@ export function queueHost(context: () => ProcessContext, memory: PythonMemory): 
     queue_clear: (queue: number): number => clearQueue(at(queue).heap, queue),
     /** Returns 0 sent, 1 the run's shared memory is full, 2 nobody can receive any more. */
     queue_send: (queue: number, address: number, length: number): number => {
-      const { heap, pid, tracer } = at(queue);
+      const { heap, pid, tracer, races } = at(queue);
       if (hasNoReader(heap, queue)) return SendCode.broken;
       try {
-        sendMessage(heap, queue, memory.bytes(address, length), pid);
+        sendMessage(heap, queue, memory.bytes(address, length), pid, races?.clock.pack() ?? 0);
       } catch (error) {
         if (error instanceof SharedMemoryFull) return SendCode.full;
         throw error;

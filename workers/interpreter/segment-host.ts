@@ -75,6 +75,23 @@ export function segmentHost(context: () => ProcessContext, memory: PythonMemory)
       Atomics.add(heap.cells, segment + SegmentField.version, 1);
       if (!mirrors.isEmpty) mirrors.writeThrough(segment, offset, length);
     },
+    detects_races: (): boolean => context().races !== undefined,
+    /** Names the smallest element of a segment: accesses to it are watched from now on. */
+    segment_watch: (segment: number, stride: number): void => {
+      at(segment, 0, stride).heap.store(segment + SegmentField.stride, stride);
+    },
+    /** Notes accesses to `count` elements of `size` bytes, which the program's `line` is about to make. */
+    see_access: (segment: number, offset: number, size: number, count: number, isWrite: boolean, line: number): void => {
+      const { races } = at(segment, offset, size * count);
+      for (let index = 0; index < count; index++) {
+        races?.see({ segment, offset: offset + index * size, line, isWrite });
+      }
+    },
+    /** From now on accesses are inside a section that a Value or Array opened by itself, or no longer. */
+    set_implicit: (isImplicit: boolean): void => {
+      const { races } = context();
+      if (races !== undefined) races.isImplicit = isImplicit;
+    },
     /** Copies bytes of a segment to an address of Python's memory. */
     segment_read: (segment: number, offset: number, length: number, address: number): void => {
       const { heap, mirrors } = at(segment, offset, length);
@@ -94,13 +111,16 @@ export function segmentHost(context: () => ProcessContext, memory: PythonMemory)
       mirrors.open(segment, () => memory.bytes(address, length));
     },
     mirror_close: (segment: number): void => {
-      at(segment, 0, 0).mirrors.close(segment);
+      const { mirrors, races } = at(segment, 0, 0);
+      const conflict = mirrors.close(segment);
+      if (conflict !== undefined) races?.seeConflict(segment, conflict.offset, 0);
     },
     /** Writes out what this process changed in its copies, then takes over what others changed. */
-    mirrors_synchronise: (): void => {
-      const process = context();
-      process.waiter.parkIfDead();
-      process.mirrors.synchronise();
+    mirrors_synchronise: (line: number): void => {
+      const { waiter, mirrors, races } = context();
+      waiter.parkIfDead();
+      const conflict = mirrors.synchronise();
+      if (conflict !== undefined) races?.seeConflict(conflict.segment, conflict.offset, line);
     },
   };
 }

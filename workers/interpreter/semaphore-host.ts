@@ -20,18 +20,24 @@ export function semaphoreHost(context: () => ProcessContext): object {
     }
     return process;
   };
+  /** Whoever released the semaphore before is now in order with this process. */
+  const learn = ({ races }: ProcessContext, semaphore: number): void => {
+    if (races?.isImplicit === false) races.clock.learn(semaphore + SemaphoreField.clock);
+  };
   return {
     sem_create: (type: number, value: number, limit: number): number =>
       createSemaphore(context().heap, type, value, limit),
     /** Takes the semaphore if that is possible without waiting. */
     sem_try: (semaphore: number): boolean => {
-      const { heap, pid } = at(semaphore);
-      return tryAcquire(heap, semaphore, pid);
+      const process = at(semaphore);
+      const isAcquired = tryAcquire(process.heap, semaphore, process.pid);
+      if (isAcquired) learn(process, semaphore);
+      return isAcquired;
     },
     /** Returns 0 acquired, 1 timed out, 2 interrupted. `seconds` below zero waits for ever. */
     sem_acquire: (semaphore: number, seconds: number, line: number): number => {
-      const { heap, pid, waiter } = at(semaphore);
-      if (tryAcquire(heap, semaphore, pid)) return WaitCode.ready;
+      const process = at(semaphore);
+      const { heap, pid, waiter } = process;
       Atomics.add(heap.cells, Header.countLockWaits, 1);
       const attempt = (): boolean => tryAcquire(heap, semaphore, pid);
       const request = {
@@ -41,10 +47,16 @@ export function semaphoreHost(context: () => ProcessContext): object {
         line,
         attempt,
       };
-      return WaitCode[waiter.wait(request)];
+      const end = waiter.wait(request);
+      if (end === 'ready') learn(process, semaphore);
+      return WaitCode[end];
     },
     /** False when the semaphore was released too many times. */
-    sem_release: (semaphore: number): boolean => release(at(semaphore).heap, semaphore),
+    sem_release: (semaphore: number): boolean => {
+      const { heap, races } = at(semaphore);
+      if (races?.isImplicit === false) races.clock.leave(semaphore + SemaphoreField.clock);
+      return release(heap, semaphore);
+    },
     sem_value: (semaphore: number): number => semaphoreValue(at(semaphore).heap, semaphore),
     /** The pid that acquired last. */
     sem_holder: (semaphore: number): number => at(semaphore).heap.load(semaphore + SemaphoreField.holder),

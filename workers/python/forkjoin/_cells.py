@@ -7,6 +7,7 @@ proxies read and write the run's shared memory element by element: unsynchronise
 import ctypes
 
 import _forkjoin_host as _host
+from forkjoin import _platform
 
 # Codes of lib/channel/element.ts by the typecodes of `struct` and `array`; long has 4 bytes on wasm32.
 ELEMENT_CODES = {
@@ -38,6 +39,21 @@ _LIMITS = (
 )
 _peek = _host.peek
 _poke = _host.poke
+_ELEMENT_BYTES = (1, 1, 2, 2, 4, 4, 8, 8, 4, 8)
+detects_races = _host.detects_races()
+
+if detects_races:
+    # The run looks for races: every access tells the line that makes it. The flag is the same in all processes.
+
+    def _peek(segment: int, code: int, offset: int):
+        line = _platform.caller_line(2)
+        _host.see_access(segment, offset, _ELEMENT_BYTES[code], 1, False, line)
+        return _host.peek(segment, code, offset)
+
+    def _poke(segment: int, code: int, offset: int, value) -> None:
+        line = _platform.caller_line(2)
+        _host.see_access(segment, offset, _ELEMENT_BYTES[code], 1, True, line)
+        _host.poke(segment, code, offset, value)
 
 
 class Converter:
@@ -148,6 +164,10 @@ class SharedArray:
         positions = range(*index.indices(self._length_))
         if self._converter is None:
             return [self[i] for i in positions]
+        if detects_races:
+            line = _platform.caller_line(2)
+            for i in positions:
+                _host.see_access(self._segment, self._offset + i * self._size, self._size, 1, False, line)
         data = self._wrapper.read(self._offset, self._length_ * self._size)
         local = (self._type_ * self._length_).from_buffer_copy(data)
         return local[index]

@@ -10,11 +10,13 @@ import functools
 import weakref
 
 import _forkjoin_host as _host
+from forkjoin import _platform
 from forkjoin._threads import open_mirrors as _open
 
 _mirrors: "weakref.WeakValueDictionary[int, Mirror]" = weakref.WeakValueDictionary()
 _synchronise = _host.mirrors_synchronise
 _depth = 0
+_detects_races = _host.detects_races()
 
 
 class Mirror:
@@ -52,7 +54,7 @@ def mirror_of(segment: int, size: int) -> Mirror:
 def synchronise() -> None:
     """Write out own changes, then take over those of others; once in the outermost call that synchronises."""
     if _open and _depth == 0:
-        _synchronise()
+        _synchronise(_platform.caller_line(2) if _detects_races else 0)
 
 
 def outermost(function):

@@ -52,12 +52,12 @@ def adapt(module) -> None:
         def run(self) -> None:
             while not self.server.stop_event.is_set():
                 listener = self.server.listener._listener.queue
-                objects = [listener, *(c._source for c in self.clients)]
+                objects = [listener, *(c.fileno() for c in self.clients)]
                 _channel.wait_any(objects, self._time_left(), 0)
                 if _host.is_ready(listener):
                     self._greet(self.server.listener.accept())
                 for client in list(self.clients):
-                    if _host.is_ready(client._source):
+                    if _host.is_ready(client.fileno()):
                         self._receive(client)
                 self._retry()
 

@@ -4,7 +4,15 @@ import ctypes
 import sys
 
 import _forkjoin_host as _host
-from forkjoin._cells import SharedArray, SharedSimple, SharedStructure, is_simple, place
+from forkjoin._cells import (
+    SharedArray,
+    SharedSimple,
+    SharedStructure,
+    detects_races,
+    is_simple,
+    place,
+)
+from forkjoin.adapt import implicit_sections
 
 
 def adapt(module) -> None:
@@ -16,6 +24,8 @@ def adapt(module) -> None:
     def make(type_: type):
         wrapper = module.heap.BufferWrapper(ctypes.sizeof(type_))
         _host.name_object(wrapper.segment, describe(type_))
+        if detects_races:
+            _host.segment_watch(wrapper.segment, smallest_size(type_))
         return place(type_, wrapper)
 
     def describe(type_: type) -> str:
@@ -58,7 +68,11 @@ def adapt(module) -> None:
             return RawValue(obj._ctype, obj.value)
         if isinstance(obj, SharedArray):
             return RawArray(obj._type_, obj[:])
-        made = make(obj._ctype)
+        if isinstance(obj, ctypes._SimpleCData):
+            return RawValue(type(obj), obj.value)
+        if isinstance(obj, ctypes.Array):
+            return RawArray(obj._type_, obj[:])
+        made = make(obj._ctype if isinstance(obj, SharedStructure) else type(obj))
         made._assign(obj)
         return made
 
@@ -87,11 +101,22 @@ def adapt(module) -> None:
             return rebuild_array, (obj._type_, obj._length_, obj._wrapper, obj._offset)
         return place, (obj._ctype, obj._wrapper, obj._offset)
 
+    if detects_races:
+        implicit_sections.adapt(module)
     module.RawValue, module.RawArray = RawValue, RawArray
     module.copy, module.synchronized = copy, synchronized
     synchronized.__module__, synchronized.__qualname__ = module.__name__, "synchronized"
     for kind in (SharedSimple, SharedArray, SharedStructure):
         module._ForkingPickler.register(kind, reduce_proxy)
+
+
+def smallest_size(type_: type) -> int:
+    """Bytes of the smallest element inside a type: what accesses are told apart by."""
+    if issubclass(type_, ctypes.Array):
+        return smallest_size(type_._type_)
+    if issubclass(type_, ctypes.Structure):
+        return min(smallest_size(field[1]) for field in type_._fields_)
+    return ctypes.sizeof(type_)
 
 
 def rebuild_array(element_type: type, length: int, wrapper, offset: int) -> SharedArray:
