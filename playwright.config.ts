@@ -6,10 +6,10 @@ import { freePort } from './script/checks/free-port.mjs';
 const port = (process.env['FORKJOIN_TEST_PORT'] ??= String(await freePort()));
 const chromium = findChromium();
 
-/** tests/browser and tests/e2e in a real Chromium, against the production server. */
+/** tests/browser, tests/e2e and tests/hostile in a real Chromium, against the production server. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['browser/**/*.spec.ts', 'e2e/**/*.spec.ts'],
+  testMatch: ['browser/**/*.spec.ts', 'e2e/**/*.spec.ts', 'hostile/**/*.spec.ts'],
   outputDir: 'test-results',
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,

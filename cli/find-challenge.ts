@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadCatalogue } from '../lib/content/load-catalogue';
 import type { ChallengeDefinition } from '../lib/content/schema/challenge';
-import { projectFolder } from './start-coordinator';
+import { projectFolder } from './project-folder';
 import { UsageError } from './usage-error';
 
 /** Every challenge of the site. @throws ContentError naming what is wrong in which file */

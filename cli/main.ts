@@ -1,3 +1,4 @@
+import { MissingBrowser } from './browser/missing-browser';
 import { commands } from './commands';
 import { UsageError } from './usage-error';
 
@@ -17,6 +18,10 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   try {
     return await command.run(rest);
   } catch (error) {
+    if (error instanceof MissingBrowser) {
+      process.stderr.write(`forkjoin ${name ?? ''}: ${error.message}\n`);
+      return USAGE;
+    }
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`forkjoin ${name ?? ''}: ${error.message}\n  ${command.usage}\n`);
     return USAGE;

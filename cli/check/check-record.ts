@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChallengeDefinition } from '../../lib/content/schema/challenge';
-import { projectFolder } from '../start-coordinator';
+import { projectFolder } from '../project-folder';
 
 /** Challenges that were checked, by the hash of their files and of what judged them. Committed with the content. */
 export type CheckRecord = Readonly<Record<string, string>>;

@@ -19,6 +19,9 @@ const requireForNode = [
  */
 const external = ['pyodide', 'webgpu', '@playwright/test', 'playwright-core', 'esbuild', 'next'];
 
+/** What the command line runs in the page of a headless browser. */
+const pageSide = { 'page-side': 'cli/browser/page-side.ts' };
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   absWorkingDir: root,
@@ -47,12 +50,14 @@ export async function buildWorkers(pythonArchive) {
     name: 'workers',
     inputs,
     outputs: ({ buildId }) => [
-      ...Object.keys(entries).map((name) => inProject('public/workers', buildId, `${name}.mjs`)),
+      ...Object.keys({ ...entries, ...pageSide }).map((name) =>
+        inProject('public/workers', buildId, `${name}.mjs`),
+      ),
       ...[...Object.keys(entries), 'cli'].map((name) => join(buildFolder, 'node', `${name}.mjs`)),
     ],
     run: async () => {
       await bundleForNode({ ...entries, cli: 'cli/main.ts' });
-      return { buildId: await bundleForBrowser(entries, pythonArchive) };
+      return { buildId: await bundleForBrowser({ ...entries, ...pageSide }, pythonArchive) };
     },
   });
 }
