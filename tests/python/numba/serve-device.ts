@@ -18,7 +18,7 @@ let failure: DeviceAnswer | undefined;
 const answersTo = Number(process.argv[2]);
 
 function writeAll(bytes: Buffer): void {
-  for (let at = 0; at < bytes.byteLength; ) at += writeSync(answersTo, bytes, at);
+  for (let at = 0; at < bytes.byteLength;) at += writeSync(answersTo, bytes, at);
 }
 
 async function carryOut(id: number, command: DeviceCommand, payload: Uint8Array<ArrayBuffer>): Promise<void> {

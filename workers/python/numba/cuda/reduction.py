@@ -6,39 +6,47 @@ from typing import Any
 
 import numpy as np
 
+from ..core.types import from_dtype
+from .compiler.source import function_from_text
 from .devicearray import from_host, is_device_array, new_device_array
 from .dispatcher import Dispatcher, jit
-from .intrinsics import grid, gridsize, shared, syncthreads, threadIdx, blockDim, blockIdx
-from ..core.types import from_dtype
+from .intrinsics import blockDim, blockIdx, grid, gridsize, shared, syncthreads, threadIdx
 
 THREADS = 128
 MAX_BLOCKS = 64
 
 
-def _make_kernel(operation: Dispatcher, element: Any) -> Dispatcher:
-    threads = THREADS
-
-    def reduce_step(values, partial, size):  # type: ignore[no-untyped-def]
-        scratch = shared.array(threads, element)
-        i = grid(1)
-        t = threadIdx.x
-        if i < size:
-            total = values[i]
-            for k in range(i + gridsize(1), size, gridsize(1)):
-                total = operation(total, values[k])
-            scratch[t] = total
+#: Kept as text: modules travel without their sources, and a kernel needs its own.
+_STEP = """
+def reduce_step(values, partial, size):
+    scratch = shared.array(THREADS, element)
+    i = grid(1)
+    t = threadIdx.x
+    if i < size:
+        total = values[i]
+        for k in range(i + gridsize(1), size, gridsize(1)):
+            total = operation(total, values[k])
+        scratch[t] = total
+    syncthreads()
+    present = min(blockDim.x, size - blockIdx.x * blockDim.x)
+    width = 1
+    while width < present:
+        if t % (2 * width) == 0 and t + width < present:
+            scratch[t] = operation(scratch[t], scratch[t + width])
         syncthreads()
-        present = min(blockDim.x, size - blockIdx.x * blockDim.x)
-        width = 1
-        while width < present:
-            if t % (2 * width) == 0 and t + width < present:
-                scratch[t] = operation(scratch[t], scratch[t + width])
-            syncthreads()
-            width *= 2
-        if t == 0 and present > 0:
-            partial[blockIdx.x] = scratch[0]
+        width *= 2
+    if t == 0 and present > 0:
+        partial[blockIdx.x] = scratch[0]
+"""
 
-    return jit(reduce_step)
+
+def _make_kernel(operation: Dispatcher, element: Any) -> Dispatcher:
+    scope = {
+        "THREADS": THREADS, "operation": operation, "element": element, "shared": shared, "grid": grid,
+        "gridsize": gridsize, "threadIdx": threadIdx, "blockIdx": blockIdx, "blockDim": blockDim,
+        "syncthreads": syncthreads,
+    }  # fmt: skip
+    return jit(function_from_text(_STEP, "reduce_step", scope))
 
 
 class Reduce:

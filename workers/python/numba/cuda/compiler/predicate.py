@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...core.errors import LoweringError
+from ..errors import DivergenceError
 from . import ir
 from .ir import BOOL, Const, Expr, Local, Logical, Stmt, Unary
 from .uniformity import SHARED_DATA, UNIFORM, Level, Uniformity, analyse, assigned
@@ -18,7 +18,7 @@ LIVE = "fj_live"
 
 
 def predicate(function: ir.Function) -> None:
-    """Rewrites a kernel that has barriers. Raises LoweringError for a divergent one."""
+    """Rewrites a kernel that has barriers. Raises DivergenceError for a divergent one."""
     if not function.has_barrier:
         return
     if any(isinstance(s, ir.Return) for s in ir.walk(function.body)):
@@ -82,18 +82,17 @@ class _Predicator:
     def run(self) -> None:
         self.function.body = self.schedule(self.function.body, None, [], False)
 
-    def refuse(self, statement: Stmt, level: Level, what: str) -> LoweringError:
+    def refuse(self, statement: Stmt, level: Level, what: str) -> DivergenceError:
         """The error for a divergent barrier."""
         barrier = next((s for s in ir.walk([statement]) if isinstance(s, (ir.Barrier, ir.BarrierReduce))), statement)
         reason = level.reason or "something that differs from thread to thread"
-        error = LoweringError(
+        line = barrier.place.line if barrier.place else "?"
+        return DivergenceError(
             f"divergent barrier: {what} depends on {reason}, so not every thread of the thread block reaches "
-            f"cuda.syncthreads() at line {barrier.place.line if barrier.place else '?'}; move the barrier out of it\n"
-            f"  {statement.place}"
+            f"cuda.syncthreads() at line {line}; move the barrier out of it",
+            statement.place,
+            barrier.place,
         )
-        error.place = statement.place  # type: ignore[attr-defined]
-        error.kind = "divergence"  # type: ignore[attr-defined]
-        return error
 
     def schedule(self, statements: list[Stmt], mask: Expr | None, loop: list[set[str]], follows: bool) -> list[Stmt]:
         """`statements` so that every thread passes every barrier; `mask` says whether a thread takes part.

@@ -179,3 +179,11 @@ def _find(module: ast.Module, function: FunctionType) -> ast.FunctionDef:
                     )
                 )
     raise UnsupportedError(f"the source of {function.__name__} cannot be found in {code.co_filename}")
+
+
+def function_from_text(text: str, name: str, scope: dict[str, Any]) -> FunctionType:
+    """A function made of source text, which can then be found again."""
+    file = f"<numba.cuda {name}>"
+    linecache.cache[file] = (len(text), None, text.splitlines(keepends=True), file)
+    exec(compile(text, file, "exec"), scope)  # noqa: S102
+    return scope[name]

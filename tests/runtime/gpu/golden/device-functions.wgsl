@@ -1,0 +1,60 @@
+const FJ_BLOCK_X = 64;
+const FJ_BLOCK_Y = 1;
+const FJ_BLOCK_Z = 1;
+
+struct Launch {
+  grid_x: i32,
+  grid_y: i32,
+  grid_z: i32,
+  budget: u32,
+  kernel: u32,
+  fold: u32,
+  inf: f32,
+  nan: f32,
+  a_size0: i32,
+  out_size0: i32,
+}
+@group(0) @binding(0) var<uniform> fj: Launch;
+
+@group(0) @binding(1) var<storage, read> g_a: array<i32>;
+@group(0) @binding(2) var<storage, read_write> g_out: array<i32>;
+
+fn fj_floordiv(a: i32, b: i32) -> i32 {
+  let q = a / b;
+  return select(q, q - 1, (a % b != 0) && ((a < 0) != (b < 0)));
+}
+
+fn fj_mod(a: i32, b: i32) -> i32 {
+  let r = a % b;
+  return select(r, r + b, (r != 0) && ((r < 0) != (b < 0)));
+}
+
+struct divide_results { r0: i32, r1: i32 }
+fn divide_fn(a: i32, b: i32) -> divide_results {
+  if (b == 0) {
+    return divide_results(0, 0);
+  }
+  return divide_results(fj_floordiv(a, b), fj_mod(a, b));
+}
+
+@compute @workgroup_size(64, 1, 1)
+fn device_functions(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
+  let fj_tid = vec3<i32>(fj_lid);
+  let fj_bid = vec3<i32>(fj_wid);
+  var i: i32;
+  var fj_r1: i32;
+  var fj_r2: i32;
+  var fj_t3: i32;
+  var fj_t4: i32;
+  var q: i32;
+  var r: i32;
+  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let fj_results1 = divide_fn(g_a[i], i - 5);
+  fj_r1 = fj_results1.r0;
+  fj_r2 = fj_results1.r1;
+  fj_t3 = fj_r1;
+  fj_t4 = fj_r2;
+  q = fj_t3;
+  r = fj_t4;
+  g_out[i] = (q * 10) + r;
+}

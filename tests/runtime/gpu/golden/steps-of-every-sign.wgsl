@@ -1,0 +1,37 @@
+const FJ_BLOCK_X = 64;
+const FJ_BLOCK_Y = 1;
+const FJ_BLOCK_Z = 1;
+
+struct Launch {
+  grid_x: i32,
+  grid_y: i32,
+  grid_z: i32,
+  budget: u32,
+  kernel: u32,
+  fold: u32,
+  inf: f32,
+  nan: f32,
+  step: i32,
+  out_size0: i32,
+}
+@group(0) @binding(0) var<uniform> fj: Launch;
+
+@group(0) @binding(1) var<storage, read_write> g_out: array<i32>;
+
+@compute @workgroup_size(64, 1, 1)
+fn steps_of_every_sign(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
+  let fj_tid = vec3<i32>(fj_lid);
+  let fj_bid = vec3<i32>(fj_wid);
+  var i: i32;
+  var fj_at1: i32;
+  var fj_at2: i32;
+  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  for (var k: i32 = 10; k > 0; k += (-2)) {
+    fj_at1 = i;
+    g_out[fj_at1] = g_out[fj_at1] + k;
+  }
+  for (var k: i32 = 0; select((k > 10), (k < 10), (fj.step > 0)); k += fj.step) {
+    fj_at2 = i;
+    g_out[fj_at2] = g_out[fj_at2] + k;
+  }
+}

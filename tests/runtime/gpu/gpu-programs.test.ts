@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyPrograms, printedObject, runInPyodide } from './run-python';
+
+type Outcome = readonly [type: string, message: string, line: string];
+
+interface Found {
+  readonly noGpu?: string;
+  readonly [name: string]: unknown;
+}
+
+const programs = copyPrograms();
+let found: Found;
+
+beforeAll(async () => {
+  found = printedObject(await runInPyodide(programs.folder, 'gpu_programs.py'));
+}, 300_000);
+
+afterAll(programs.remove);
+
+describe('what goes wrong on the GPU is told by name, with the line', () => {
+  test.for([
+    ['endless_loop', 'KernelTimeoutError', 'while a[0] == 0:'],
+    ['out_of_bounds_in_debug_mode', 'OutOfBoundsError', 'a[cuda.grid(1)] = 1'],
+    ['divergent_barrier', 'DivergenceError', 'for k in range(t):'],
+    ['unknown_function', 'UnsupportedError', 'print(a[0])'],
+    ['too_large_a_block', 'LaunchError', ''],
+    ['too_much_shared_memory', 'LaunchError', ''],
+    ['too_large_an_array', 'DeviceMemoryError', ''],
+    ['large_integers_are_refused', 'OverflowError', ''],
+  ] as const)('%s raises %s', ([name, type, line], { skip }) => {
+    if (found.noGpu !== undefined) skip(`no GPU: ${found.noGpu}`);
+    const [gotType, , gotLine] = found[name] as Outcome;
+    expect([gotType, gotLine]).toEqual([type, line]);
+  });
+});
+
+test('the device works on after every failure, and after hundreds of arrays were let go', ({ skip }) => {
+  if (found.noGpu !== undefined) skip(`no GPU: ${found.noGpu}`);
+  expect(found['works_after_all_that']).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+  expect(found['many_arrays_come_and_go']).toBe(0);
+});
+
+test('a grid wider than WebGPU takes is folded', ({ skip }) => {
+  if (found.noGpu !== undefined) skip(`no GPU: ${found.noGpu}`);
+  expect(found['wide_grid']).toBe(true);
+});
+
+test('copies and kernels are timed apart', ({ skip }) => {
+  if (found.noGpu !== undefined) skip(`no GPU: ${found.noGpu}`);
+  expect(found['copies_and_kernels_are_timed_apart']).toEqual([
+    'copyInMs',
+    'copyOutMs',
+    'kernelMs',
+    'lastLaunch',
+    'launches',
+    'timedBy',
+  ]);
+});
