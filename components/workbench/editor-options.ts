@@ -24,6 +24,8 @@ export function editorOptions(label: string, fontSize: number): editor.IStandalo
     overviewRulerBorder: false,
     hideCursorInOverviewRuler: true,
     renderLineHighlight: 'line',
+    // Otherwise the last line's number is dimmed below any contrast.
+    renderFinalNewline: 'on',
     scrollBeyondLastLine: false,
     smoothScrolling: false,
     cursorBlinking: 'blink',

@@ -10,7 +10,8 @@ beforeEach(() => {
   disk = new MemoryStorage();
   vi.stubGlobal('window', {
     addEventListener: (_: string, listener: (event: { key: string }) => void) => listeners.add(listener),
-    removeEventListener: (_: string, listener: (event: { key: string }) => void) => listeners.delete(listener),
+    removeEventListener: (_: string, listener: (event: { key: string }) => void) =>
+      listeners.delete(listener),
   });
 });
 
@@ -59,7 +60,10 @@ describe('a draft', () => {
     const draft = openTab('a');
     disk.failure = 'denied';
     draft.edit('mine');
-    expect(draft.store.getState()).toMatchObject({ code: 'mine', saved: { kind: 'unsaved', reason: 'denied' } });
+    expect(draft.store.getState()).toMatchObject({
+      code: 'mine',
+      saved: { kind: 'unsaved', reason: 'denied' },
+    });
     disk.failure = 'full';
     draft.edit('more');
     expect(draft.store.getState().saved).toEqual({ kind: 'unsaved', reason: 'full' });
@@ -84,7 +88,9 @@ describe('two tabs on one draft', () => {
     expect(two.store.getState()).toMatchObject({ code: 'start', conflict: 'first' });
     two.edit('second');
     expect(code(openTab('c'))).not.toBe('start');
-    expect(JSON.parse(disk.getItem('forkjoin.draft/challenge/axpy@1') ?? '')).toMatchObject({ code: 'first' });
+    expect(JSON.parse(disk.getItem('forkjoin.draft/challenge/axpy@1') ?? '')).toMatchObject({
+      code: 'first',
+    });
   });
 
   test('notice a write that no event has told of yet', () => {
@@ -92,7 +98,9 @@ describe('two tabs on one draft', () => {
     one.edit('first');
     two.edit('second');
     expect(two.store.getState().conflict).toBe('first');
-    expect(JSON.parse(disk.getItem('forkjoin.draft/challenge/axpy@1') ?? '')).toMatchObject({ code: 'first' });
+    expect(JSON.parse(disk.getItem('forkjoin.draft/challenge/axpy@1') ?? '')).toMatchObject({
+      code: 'first',
+    });
   });
 
   test('agree when the reader keeps one text', () => {

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+
+export interface OpenWorkbench {
+  readonly editor: Locator;
+  readonly output: Locator;
+  readonly verdict: Locator;
+}
+
+/**
+ * Opens a page with an editor, the plain one: text can be put into it whole, while Monaco indents what is typed.
+ * Tests of Monaco itself open the page themselves.
+ */
+export async function openWorkbench(page: Page, path: string): Promise<OpenWorkbench> {
+  await page.addInitScript(() => {
+    const key = 'forkjoin.settings';
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, '{"editor":"plain"}');
+  });
+  await page.goto(path);
+  return {
+    editor: page.getByRole('textbox', { name: 'Code editor' }),
+    output: page.getByRole('region', { name: 'Output' }),
+    verdict: page.getByRole('region', { name: 'Verdict' }),
+  };
+}
+
+/** A file of the content folder. */
+export function contentFile(path: string): string {
+  return readFileSync(`challenges/${path}`, 'utf8');
+}

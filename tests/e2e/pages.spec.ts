@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const PATHS = [
+  '/',
+  '/challenges',
+  '/challenges/axpy',
+  '/learn/vectorisation/ufuncs',
+  '/playground',
+  '/settings',
+  '/no-such-page',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+    for (const path of PATHS) {
+      test(`${path} has no accessibility violation`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        if (path === '/challenges/axpy') await expect(page.locator('[data-editor=full]')).toBeVisible();
+        await page.evaluate(AXE);
+        const violations = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+          const results = await axe.run();
+          return results.violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+          );
+        });
+        expect(violations).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('at 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const path of PATHS) {
+    test(`${path} needs no scrolling sideways`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  }
+});
+
+test('every link of the home page and of the list of challenges leads somewhere', async ({
+  page,
+  request,
+}) => {
+  for (const path of ['/', '/challenges']) {
+    await page.goto(path);
+    const links = await page
+      .getByRole('link')
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+    for (const link of new Set(links)) {
+      if (link?.startsWith('/') === true) expect((await request.get(link)).status(), link).toBe(200);
+    }
+  }
+});
+
+test('the home page shows a recorded run at once, and Run replaces it by one of this machine', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const figure = page.getByRole('region', { name: 'A Mandelbrot set, computed in lanes' });
+  await expect(figure).toContainText('Recorded on a machine with');
+  await expect(figure.getByRole('img', { name: /^Lanes of/ })).toHaveCount(2);
+  await figure.getByRole('button', { name: 'Run' }).click();
+  await expect(figure).toContainText('Computing with');
+  await expect(figure).toContainText('Computed just now on this machine');
+  await expect(figure.getByRole('img', { name: /^Lanes of/ })).toHaveCount(2);
+});
+
+test('the theme that the reader chose is there from the first paint on', async ({ page }) => {
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the first Tab offers to skip to the content', async ({ page }) => {
+  await page.goto('/challenges');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('everything that is kept can be erased, after asking', async ({ page }) => {
+  await page.goto('/settings');
+  await page.evaluate(() =>
+    localStorage.setItem('forkjoin.draft/playground', '{"code":"x","savedAt":"","tab":"t"}'),
+  );
+  await page.reload();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep everything' }).click();
+  expect(await page.evaluate(() => localStorage.getItem('forkjoin.draft/playground'))).not.toBeNull();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(page.getByText('Everything is erased.')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('forkjoin.draft/playground'))).toBeNull();
+});
