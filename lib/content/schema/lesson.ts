@@ -24,8 +24,6 @@ export const lessonFileSchema = z
   })
   .describe('What a lesson is about. Its objectives are the outcomes in tracks.json.');
 
-export type LessonFile = z.infer<typeof lessonFileSchema>;
-
 /** A lesson, read and checked. */
 export interface LessonDefinition {
   readonly kind: 'lesson';

@@ -31,4 +31,3 @@ export const tracksFileSchema = z
 
 export type TracksFile = z.infer<typeof tracksFileSchema>;
 export type TrackDefinition = Readonly<TracksFile['tracks'][number]>;
-export type TrackItem = Readonly<TrackDefinition['items'][number]>;
