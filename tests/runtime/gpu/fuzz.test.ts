@@ -15,7 +15,7 @@ afterAll(programs.remove);
 
 test('generated kernels give the same on the simulator and on WebGPU', async ({ skip }) => {
   const run = await runInPyodide(programs.folder, 'fuzz_kernels.py', ['--count', count]);
-  const report = printedObject<Report>(run);
+  const report = printedObject(run) as Report;
   if (report.noGpu !== undefined) skip(`no GPU: ${report.noGpu}`);
   expect(report).toEqual({ kernels: Number(count), failures: {} });
 }, 900_000);

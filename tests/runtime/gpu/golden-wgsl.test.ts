@@ -29,7 +29,9 @@ const programs = copyPrograms();
 let texts: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  texts = printedObject(await runInPyodide(programs.folder, 'golden_wgsl.py'));
+  texts = printedObject(await runInPyodide(programs.folder, 'golden_wgsl.py')) as Readonly<
+    Record<string, string>
+  >;
 }, 300_000);
 
 afterAll(programs.remove);

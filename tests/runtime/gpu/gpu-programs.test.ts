@@ -12,7 +12,7 @@ const programs = copyPrograms();
 let found: Found;
 
 beforeAll(async () => {
-  found = printedObject(await runInPyodide(programs.folder, 'gpu_programs.py'));
+  found = printedObject(await runInPyodide(programs.folder, 'gpu_programs.py')) as Found;
 }, 300_000);
 
 afterAll(programs.remove);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const expected = join(programs.folder, 'expected.npz');
   if (numba !== undefined) runUnderNumba(numba, programs.folder, 'run_suite.py', ['--save', expected]);
   const args = numba === undefined ? [] : ['--expected', 'expected.npz'];
-  report = printedObject(await runInPyodide(programs.folder, 'run_suite.py', args));
+  report = printedObject(await runInPyodide(programs.folder, 'run_suite.py', args)) as Report;
 }, 600_000);
 
 afterAll(programs.remove);

@@ -52,11 +52,11 @@ export async function runInPyodide(
   return JSON.parse(text.slice(start)) as RunResult;
 }
 
-/** The JSON object that a program printed last. */
-export function printedObject<Printed>({ stdout, stderr }: RunResult): Printed {
+/** The JSON object that a program printed last; its caller knows what the program prints. */
+export function printedObject({ stdout, stderr }: RunResult): unknown {
   const line = stdout.trim().split('\n').at(-1) ?? '';
   if (!line.startsWith('{')) throw new Error(`no JSON was printed: ${stdout}\n${stderr}`);
-  return JSON.parse(line) as Printed;
+  return JSON.parse(line) as unknown;
 }
 
 /** A Python that has Debian's python3-numba, or undefined. */

@@ -13,7 +13,9 @@ const programs = copyPrograms();
 let found: Readonly<Record<string, Named>>;
 
 beforeAll(async () => {
-  found = printedObject(await runInPyodide(programs.folder, 'seeded_bugs.py'));
+  found = printedObject(await runInPyodide(programs.folder, 'seeded_bugs.py')) as Readonly<
+    Record<string, Named>
+  >;
 }, 300_000);
 
 afterAll(programs.remove);

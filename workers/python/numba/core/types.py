@@ -17,6 +17,9 @@ class Type:
 
     name: str = "type"
 
+    def __init__(self, name: str = "type") -> None:
+        self.name = name
+
     def __repr__(self) -> str:
         return self.name
 
@@ -143,7 +146,7 @@ class Signature:
         return f"({', '.join(map(str, self.args))}) -> {self.return_type}"
 
 
-none = void = NoneType()
+none = void = NoneType("none")
 boolean = bool_ = b1 = Number("bool", np.bool_)
 int8 = i1 = char = Number("int8", np.int8)
 int16 = i2 = short = Number("int16", np.int16)

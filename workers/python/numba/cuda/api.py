@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..core.types import as_dtype
-from .devicearray import DeviceNDArray, from_host, new_device_array
+from .devicearray import DeviceNDArray, from_host, like, new_device_array
 
 
 def to_device(obj: Any, stream: Any = 0, copy: bool = True, to: Any = None) -> DeviceNDArray:
@@ -31,8 +31,8 @@ def device_array(
 
 def device_array_like(ary: Any, stream: Any = 0) -> DeviceNDArray:
     """A device array with the shape, dtype and order of another array."""
-    is_fortran = ary.flags["F_CONTIGUOUS"] and not ary.flags["C_CONTIGUOUS"]
-    return new_device_array(ary.shape, ary.dtype, "F" if is_fortran else "C")
+    shape = tuple(ary.shape)
+    return DeviceNDArray(new_device_array(shape, ary.dtype).memory, shape, like(ary))
 
 
 def pinned_array(shape: Any, dtype: Any = np.float64, strides: Any = None, order: str = "C") -> np.ndarray:
@@ -42,7 +42,9 @@ def pinned_array(shape: Any, dtype: Any = np.float64, strides: Any = None, order
 
 def pinned_array_like(ary: Any) -> np.ndarray:
     """An ordinary array like another one."""
-    return np.empty_like(ary)
+    flat = np.empty(ary.size, ary.dtype)
+    strides = tuple(s * flat.itemsize for s in like(ary))
+    return np.lib.stride_tricks.as_strided(flat, ary.shape, strides)
 
 
 def mapped_array(shape: Any, dtype: Any = np.float64, strides: Any = None, order: str = "C", **_: Any) -> Any:

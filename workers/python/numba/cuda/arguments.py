@@ -53,7 +53,8 @@ class PreparedArguments:
         if isinstance(value, np.ndarray):
             return self._copied_in(value, hint is None or hint.copies_out)
         if isinstance(value, tuple):
-            return tuple(self._convert(item) for item in value)
+            items = [self._convert(item) for item in value]
+            return type(value)(*items) if hasattr(value, "_fields") else tuple(items)
         if isinstance(value, np.generic) and not value.dtype.fields:
             return value
         if is_device_array(value) or isinstance(value, (bool, int, float, complex, str, np.void)) or value is None:

@@ -169,11 +169,14 @@ class DeviceNDArray:
         view = self._view(index)
         values = np.asarray(value.copy_to_host() if isinstance(value, DeviceNDArray) else value)
         if values.ndim > view.ndim:
-            raise ValueError(f"cannot assign {values.ndim} dimensions to {view.ndim}")
+            raise ValueError(f"Can't assign {values.ndim}-D array to {view.ndim}-D self")
         extra = view.ndim - values.ndim
         for axis, size in enumerate(values.shape):
             if size not in (1, view.shape[axis + extra]):
-                raise ValueError(f"cannot assign an array of shape {values.shape} to one of shape {view.shape}")
+                raise ValueError(
+                    f"Can't copy sequence with size {size} to array axis {axis + extra} with dimension "
+                    f"{view.shape[axis + extra]}"
+                )
         if view.ndim == 0:
             self.memory.upload(np.array([values]).reshape(1).astype(self.dtype), view.offset)
         else:
@@ -198,7 +201,7 @@ class DeviceNDArray:
     def ravel(self, order: str = "C", stream: Any = 0) -> DeviceNDArray:
         """The same elements in one dimension."""
         if not (self.is_c_contiguous() if order in "CA" else self.is_f_contiguous()):
-            raise NotImplementedError("ravel would require copy")
+            return from_host(self.copy_to_host().ravel(order))
         return DeviceNDArray(self.memory, (self.size,), (1,), self.offset)
 
     def transpose(self, axes: Any = None) -> DeviceNDArray:
@@ -260,6 +263,31 @@ def from_host(values: Any) -> DeviceNDArray:
     array = new_device_array(values.shape, values.dtype, order)
     array.memory.upload(np.ascontiguousarray(values if order == "C" else values.T).reshape(-1))
     return array
+
+
+def like(values: Any) -> tuple[int, ...]:
+    """Steps of a new array whose axes lie in memory in the order of another one's."""
+    flags = values.flags
+    if flags["C_CONTIGUOUS"] or flags["F_CONTIGUOUS"]:
+        return _steps(tuple(values.shape), "C" if flags["C_CONTIGUOUS"] else "F")
+    steps = [0] * values.ndim
+    step = 1
+    for axis in sorted(range(values.ndim), key=lambda a: (abs(values.strides[a]), -a)):
+        steps[axis] = step
+        step *= values.shape[axis]
+    return tuple(steps)
+
+
+def auto_device(value: Any, stream: Any = 0, copy: bool = True) -> tuple[Any, bool]:
+    """A device array for a host array or number, and whether it is new."""
+    if is_device_array(value):
+        return value, False
+    return from_host(np.atleast_1d(value) if np.ndim(value) == 0 else value), True
+
+
+def is_contiguous(values: Any) -> bool:
+    """Whether the elements of a host or device array lie in C or Fortran order without gaps."""
+    return bool(values.flags["C_CONTIGUOUS"] or values.flags["F_CONTIGUOUS"])
 
 
 def is_device_array(value: Any) -> bool:

@@ -23,10 +23,10 @@ _MAX_GRID = (2**31 - 1, 65535, 65535)
 def _dimensions(value: Any, what: str) -> tuple[int, int, int]:
     parts = tuple(value) if isinstance(value, (tuple, list)) else (value,)
     if not 1 <= len(parts) <= 3:
-        raise ValueError(f"{what} must be a sequence of 1, 2 or 3 integers, got {value}")
+        raise ValueError(f"{what} must be a sequence of 1, 2 or 3 integers, got {list(parts)}")
     for part in parts:
         if not isinstance(part, (int, np.integer)) or isinstance(part, bool):
-            raise TypeError(f"{what} must be a sequence of integers, got {value}; use // where you divide")
+            raise TypeError(f"{what} must be a sequence of integers, got {list(parts)}; use // where you divide")
     sizes = tuple(int(p) for p in parts) + (1,) * (3 - len(parts))
     if any(n < 1 for n in sizes):
         raise LaunchError(f"{what} must be positive in every dimension, got {value}")
@@ -83,6 +83,7 @@ class Dispatcher:
         self.__module__ = function.__module__
         self.__wrapped__ = function
         self._simulated: Any = None
+        self._is_simulating = False
         self._source: Any = None
         #: Compiled forms, by types and alias pattern; filled by the WebGPU backend.
         self.specialisations: dict[Any, Any] = {}
@@ -103,7 +104,9 @@ class Dispatcher:
 
     def __call__(self, *args: Any) -> Any:
         if NOW.active:
-            raise UnsupportedError(f"{self.__name__} cannot be called in this way inside a kernel")
+            from .simulator.execute import call_value
+
+            return call_value(self, *args)
         if self.device:
             raise TypeError(f"{self.__name__} is a device function: call it from a kernel")
         raise ValueError(
@@ -135,7 +138,13 @@ class Dispatcher:
         if self._simulated is None:
             from .simulator.rewrite import simulate
 
-            self._simulated = simulate(self.py_func)
+            if self._is_simulating:
+                raise UnsupportedError(f"{self.__name__} calls itself: recursion cannot be used in a kernel; use a loop")
+            self._is_simulating = True
+            try:
+                self._simulated = simulate(self.py_func, self.device)
+            finally:
+                self._is_simulating = False
         return self._simulated
 
     def parameter_names(self) -> list[str]:

@@ -31,8 +31,24 @@ _INSTEAD = {
 }
 
 
+class Missing:
+    """A name that can be imported and says, when it is used, that it is not here."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __call__(self, *_args: object, **_kwargs: object) -> object:
+        first = self._name.split(".")[0]
+        raise UnsupportedError(f"cuda.{self._name} is not available here: {_INSTEAD[first]}")
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("__") or name == "py_func":
+            raise AttributeError(name)
+        return Missing(f"{self._name}.{name}")
+
+
 def missing_name(name: str) -> object:
-    """Raises: AttributeError for what numba has not either, UnsupportedError with an alternative for the rest."""
+    """What stands for a name that is not here. Raises AttributeError for what numba has not either."""
     if name in _INSTEAD:
-        raise UnsupportedError(f"cuda.{name} is not available here: {_INSTEAD[name]}")
+        return Missing(name)
     raise AttributeError(f"module 'numba.cuda' has no attribute {name!r}")

@@ -12,8 +12,10 @@ import numpy as np
 from ...core.errors import TypingError, UnsupportedError
 from ...core.types import Number, as_dtype
 from ..intrinsics import BARRIERS, Intrinsic
+from ..missing import Missing
 from . import expressions, indexing, ir
 from .ir import BOOL, F32, I32, U32, Binary, Builtin, Cast, Const, Expr, MathCall
+from .source import MISSING
 from .values import ONE, ZERO, ArrayValue, RangeValue, StaticValue, TupleValue
 from .widths import machine_type, unify
 
@@ -50,6 +52,8 @@ def build(b: FunctionBuilder, node: ast.Call) -> Any:
         return _cast_to(_number(args[0], node), as_dtype(target))
     if _is_known(target):
         return _known(b, node, target, args)
+    if isinstance(target, Missing):
+        target()
     name = ast.unparse(node.func)
     if isinstance(target, FunctionType):
         raise TypingError(f"{name} is a plain Python function: give it @cuda.jit(device=True) to call it from a kernel")
@@ -288,6 +292,8 @@ def _array_arguments(b: FunctionBuilder, node: ast.Call, space: str) -> tuple[tu
     given = dict(zip(("shape", "dtype"), node.args, strict=False))
     given.update({k.arg or "": k.value for k in node.keywords})
     shape = b.source.constant(given["shape"]) if "shape" in given else None
+    if shape is MISSING:
+        shape = _known_shape(expressions.build(b, given["shape"]))
     sizes = shape if isinstance(shape, tuple) else (shape,)
     if not all(isinstance(n, (int, np.integer)) and not isinstance(n, bool) for n in sizes):
         raise TypingError(
@@ -300,6 +306,13 @@ def _array_arguments(b: FunctionBuilder, node: ast.Call, space: str) -> tuple[tu
     if not isinstance(dtype, StaticValue):
         raise TypingError(f"the dtype of cuda.{space}.array must be a type, for example float32")
     return tuple(int(n) for n in sizes), as_dtype(dtype.value)
+
+
+def _known_shape(value: Any) -> Any:
+    """A shape that was passed as literals."""
+    if isinstance(value, TupleValue) and all(isinstance(n, Const) for n in value.items):
+        return tuple(n.value for n in value.items)
+    return value.value if isinstance(value, Const) else None
 
 
 def _contiguous(root: ir.Root, shape: tuple[int, ...], dtype: Any) -> ArrayValue:
@@ -411,7 +424,11 @@ def _device_call(b: FunctionBuilder, node: ast.Call, target: Any) -> Any:
     if target.py_func in b.module.stack:
         raise UnsupportedError(f"{target.__name__} calls itself: recursion cannot be used in a kernel; use a loop")
     specialised = _Specialiser(b)
-    bindings = {name: specialised.value(name, value) for name, value in zip(names, args, strict=True)}
+    shapes = _shape_names(target.source())
+    bindings = {
+        name: specialised.literal(value) if name in shapes else specialised.value(name, value)
+        for name, value in zip(names, args, strict=True)
+    }
     key = (target.py_func, tuple(specialised.key))
     function = b.module.instances.get(key)
     if function is None:
@@ -432,6 +449,15 @@ def _device_call(b: FunctionBuilder, node: ast.Call, target: Any) -> Any:
     return TupleValue(tuple(ir.Local(k, n) for n, k in zip(names_out, function.returns, strict=True)))
 
 
+def _shape_names(source: Any) -> set[str]:
+    """Names in the shapes of arrays that a function makes: literals passed for them are part of its type."""
+    found: set[str] = set()
+    for node in ast.walk(source.tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "array":
+            found.update(n.id for a in node.args[:1] for n in ast.walk(a) if isinstance(n, ast.Name))
+    return found
+
+
 class _Specialiser:
     """Splits arguments into what the specialised function knows and what it is passed."""
 
@@ -442,6 +468,11 @@ class _Specialiser:
         self.parameters: list[tuple[str, str]] = []
         self.negative: set[str] = set()
         self.references: list[ir.Root] = []
+
+    def literal(self, value: Any) -> Any:
+        """A value that the function must know when it is compiled."""
+        self.key.append(value)
+        return value
 
     def value(self, name: str, value: Any) -> Any:
         """What parameter `name` stands for inside the function."""

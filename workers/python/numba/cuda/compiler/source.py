@@ -77,6 +77,8 @@ class FunctionSource:
         if isinstance(node, (ast.Tuple, ast.List)):
             items = [self.constant(item) for item in node.elts]
             return MISSING if any(item is MISSING for item in items) else tuple(items)
+        if isinstance(node, ast.Name) and node.id in self.locals:
+            return self._constant_local(node.id)
         if isinstance(node, (ast.Name, ast.Attribute)):
             return self.resolve(node)
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, (ast.USub, ast.UAdd)):
@@ -87,6 +89,19 @@ class FunctionSource:
             return self._constant_operation(node)
         if isinstance(node, ast.Call):
             return self._constant_call(node)
+        return MISSING
+
+    def _constant_local(self, name: str) -> Any:
+        """The value of a variable that is assigned once, as a whole, a constant."""
+        stores = [
+            n for n in ast.walk(self.tree)
+            if isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, ast.Store)
+        ]  # fmt: skip
+        if len(stores) != 1 or name in self.parameters():
+            return MISSING
+        for statement in ast.walk(self.tree):
+            if isinstance(statement, ast.Assign) and statement.targets == stores:
+                return self.constant(statement.value)
         return MISSING
 
     def _constant_operation(self, node: ast.BinOp) -> Any:
@@ -122,8 +137,9 @@ _OPERATIONS = {
 
 def _has_fixed_attributes(value: Any) -> bool:
     from ..intrinsics import KernelIndex, Namespace
+    from ..missing import Missing
 
-    if inspect.ismodule(value) or isinstance(value, Namespace):
+    if inspect.ismodule(value) or isinstance(value, (Namespace, Missing)):
         return True
     if isinstance(value, KernelIndex):
         return False

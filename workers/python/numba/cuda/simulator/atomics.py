@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import Any
 
@@ -11,23 +10,12 @@ from .now import NOW
 from .sites import SITES
 
 
-def _largest(old: Any, value: Any) -> Any:
-    if isinstance(old, float) and math.isnan(old):
-        return old
-    return value if isinstance(value, float) and math.isnan(value) else max(old, value)
-
-
-def _smallest(old: Any, value: Any) -> Any:
-    if isinstance(old, float) and math.isnan(old):
-        return old
-    return value if isinstance(value, float) and math.isnan(value) else min(old, value)
-
-
 OPERATIONS: dict[str, Callable[[Any, Any], Any]] = {
     "add": lambda old, value: old + value,
     "sub": lambda old, value: old - value,
-    "min": _smallest,
-    "max": _largest,
+    # Python's min and max keep the old value where the new one is NaN, as atomics on a card do.
+    "min": min,
+    "max": max,
     "nanmin": lambda old, value: value if old != old else old if value != value else min(old, value),
     "nanmax": lambda old, value: value if old != old else old if value != value else max(old, value),
     "and_": lambda old, value: old & value,

@@ -45,7 +45,8 @@ def _convert(value: Any, name: str, launch: Launch, buffers: dict[int, Buffer]) 
             buffers[key] = launch.new_buffer(value.memory.flat, name, "global")  # type: ignore[attr-defined]
         return TrackedArray(buffers[key], value.offset, value.shape, value.steps)
     if isinstance(value, tuple):
-        return tuple(_convert(item, name, launch, buffers) for item in value)
+        items = [_convert(item, name, launch, buffers) for item in value]
+        return type(value)(*items) if hasattr(value, "_fields") else tuple(items)
     if isinstance(value, np.generic) and not value.dtype.fields and value.dtype.kind in "biufc":
         return value.item()
     return value

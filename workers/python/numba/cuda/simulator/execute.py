@@ -55,6 +55,21 @@ def trips(items: Iterable[Any], site: int) -> Iterable[Any]:
     return items
 
 
+def call_value(function: Any, *args: Any) -> Any:
+    """Calls a function that was passed as an argument: an intrinsic or a device function."""
+    if not hasattr(function, "py_func"):
+        return function(*args)
+    simulated = function.simulated()
+    if simulated.is_generator:
+        raise TypeError(f"{function.__name__} waits at a barrier: call it by its name")
+    return simulated.run(*args)
+
+
+def as_shape(shape: Any) -> tuple:
+    """A shape as a tuple."""
+    return shape if isinstance(shape, tuple) else (shape,)
+
+
 def shared_array(site: int, shape: tuple, dtype: Any) -> TrackedArray:
     """`cuda.shared.array`: one array for the thread block, made by the first thread that comes by."""
     dtype = as_dtype(dtype)

@@ -102,6 +102,16 @@ class TrackedArray:
         """The transposed view."""
         return TrackedArray(self.buffer, self.offset, self.shape[::-1], self.steps[::-1])
 
+    def __getitem__(self, index: Any) -> Any:
+        from .unseen import site_of_caller
+
+        return load(self, index, site_of_caller("array[...]"))
+
+    def __setitem__(self, index: Any, value: Any) -> None:
+        from .unseen import site_of_caller
+
+        store(value, self, index, site_of_caller("array[...]"))
+
     def __len__(self) -> int:
         return self.shape[0]
 

@@ -36,8 +36,9 @@ def contains_barrier(source: FunctionSource, seen: frozenset[Any] = frozenset())
 
 
 class _Rewriter(ast.NodeTransformer):
-    def __init__(self, source: FunctionSource) -> None:
+    def __init__(self, source: FunctionSource, is_device: bool) -> None:
         self.source = source
+        self.is_device = is_device
         self.names: dict[str, Any] = {}
         self.temporaries = 0
 
@@ -200,6 +201,9 @@ class _Rewriter(ast.NodeTransformer):
             return self.intrinsic(node, target)
         if hasattr(target, "py_func"):
             return self.device_call(node, target)
+        if isinstance(node.func, ast.Name) and node.func.id in self.source.parameters():
+            args = [self.visit(a) for a in node.args]
+            return self.call(execute.call_value, ast.Name(node.func.id, ast.Load()), *args)
         replaced = self.replaced(node.func, target)
         if replaced is not None:
             return ast.Call(replaced, [self.visit(a) for a in node.args], [])
@@ -257,12 +261,17 @@ class _Rewriter(ast.NodeTransformer):
         values.update({k.arg or "": k.value for k in node.keywords})
         shape = self.source.constant(values["shape"]) if "shape" in values else MISSING
         sizes = shape if isinstance(shape, tuple) else (shape,)
+        names = {n.id for n in ast.walk(values["shape"]) if isinstance(n, ast.Name)} if "shape" in values else set()
+        maker = execute.shared_array if name == "shared.array" else execute.local_array
+        if shape is MISSING and self.is_device and names and names <= set(self.source.parameters()):
+            # A literal that the caller passes is known when the caller is compiled.
+            size = self.call(execute.as_shape, self.visit(values["shape"]))
+            return self.call(maker, self.site(node), size, self.visit(values["dtype"]))
         if not all(isinstance(n, (int, np.integer)) for n in sizes):
             raise TypingError(
                 f"the shape of cuda.{name} must be known when the kernel is compiled: use a number or a "
                 f"constant of the module, not a variable\n  {self.source.place(node)}"
             )
-        maker = execute.shared_array if name == "shared.array" else execute.local_array
         dims = ast.Constant(tuple(int(n) for n in sizes))
         if "dtype" not in values:
             raise TypingError(f"cuda.{name} needs a dtype, for example float32\n  {self.source.place(node)}")
@@ -293,9 +302,9 @@ def _caster(dtype: np.dtype) -> Callable[[Any], Any]:
 class SimulatedFunction:
     """A rewritten function; `run` is it, a generator function if it waits at barriers."""
 
-    def __init__(self, source: FunctionSource) -> None:
+    def __init__(self, source: FunctionSource, is_device: bool) -> None:
         self.is_generator = contains_barrier(source)
-        rewriter = _Rewriter(source)
+        rewriter = _Rewriter(source, is_device)
         tree = copy.deepcopy(source.tree)
         tree.decorator_list, tree.returns = [], None
         for argument in tree.args.posonlyargs + tree.args.args:
@@ -320,10 +329,22 @@ def _build(source: FunctionSource, tree: ast.FunctionDef, rewriter: _Rewriter) -
     return scope[f"{PREFIX}factory"](*cells)
 
 
-def simulate(function: FunctionType) -> SimulatedFunction:
+class UnseenFunction:
+    """A function without source: it runs as it is, and its accesses are known by line only."""
+
+    is_generator = False
+
+    def __init__(self, function: FunctionType) -> None:
+        self.run = function
+
+
+def simulate(function: FunctionType, is_device: bool = False) -> SimulatedFunction | UnseenFunction:
     """Rewrites `function` for the simulator. Raises TypingError or UnsupportedError for what a GPU cannot run."""
-    source = find_source(function)
+    try:
+        source = find_source(function)
+    except UnsupportedError:
+        return UnseenFunction(function)
     for node in ast.walk(source.tree):
         if isinstance(node, (ast.Yield, ast.YieldFrom, ast.Await)):
             raise UnsupportedError(f"a kernel cannot yield\n  {source.place(node)}")
-    return SimulatedFunction(source)
+    return SimulatedFunction(source, is_device)
