@@ -5,6 +5,9 @@ import { placeOf } from './place-of';
 import { holderOf, type StuckProcess } from './find-deadlock';
 import type { RunSession } from './run-session';
 
+const TOGETHER = 'Every process waits for another one, so none can go on.';
+const ALONE = 'The program waits for something that can never come.';
+
 /** Names for what a deadlock is made of: process, call, object, the learner's line, who holds it. */
 export function explainDeadlock(
   session: RunSession,
@@ -23,7 +26,7 @@ export function explainDeadlock(
     waiting,
     failure: {
       type: 'Deadlock',
-      message: `Every process waits for another one, so none can go on. ${sentences.join(' ')}`,
+      message: `${waiting.length === 1 ? ALONE : TOGETHER} ${sentences.join(' ')}`,
       ...(place === undefined ? {} : { place }),
     },
   };

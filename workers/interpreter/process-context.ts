@@ -5,6 +5,7 @@ import { SharedHeap } from '../../lib/channel/shared-heap';
 import { slotAddress } from '../../lib/channel/slot-address';
 import { WaitKind, type WaitRequest, Waiter } from '../../lib/channel/wait';
 import { Mirrors } from './mirrors';
+import { SeededSchedule } from './seeded-schedule';
 import { Tracer } from './tracer';
 import type { FromInterpreter, JoinRun } from '../../lib/protocol/interpreter-messages';
 
@@ -26,6 +27,7 @@ export class ProcessContext {
   readonly mirrors: Mirrors;
   /** In runs that look for races. */
   readonly races: RaceDetector | undefined;
+  readonly schedule: SeededSchedule;
   readonly #outputRing: number;
   readonly tracer: Tracer | undefined;
 
@@ -39,6 +41,7 @@ export class ProcessContext {
     this.post = post;
     this.mirrors = new Mirrors(this.heap);
     this.races = this.#watchForRaces();
+    this.schedule = new SeededSchedule(this.heap, join.slot);
     const at = slotAddress(join.slot);
     this.#outputRing = this.heap.load(at + Slot.outputRing);
     const traceRing = this.heap.load(at + Slot.traceRing);
@@ -73,7 +76,9 @@ export class ProcessContext {
     if ((heap.load(Header.flags) & RunFlag.races) === 0) return undefined;
     const told = new Set<string>();
     return new RaceDetector(heap, slot, pid, (race) => {
-      const key = [race.segment, race.before?.line, race.before?.kind, race.now.line, race.now.kind].join(' ');
+      const key = [race.segment, race.before?.line, race.before?.kind, race.now.line, race.now.kind].join(
+        ' ',
+      );
       if (told.has(key) || told.size >= MOST_RACES) return;
       told.add(key);
       this.post({ kind: 'race', race });

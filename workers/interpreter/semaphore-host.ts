@@ -31,7 +31,10 @@ export function semaphoreHost(context: () => ProcessContext): object {
     sem_try: (semaphore: number): boolean => {
       const process = at(semaphore);
       const isAcquired = tryAcquire(process.heap, semaphore, process.pid);
-      if (isAcquired) learn(process, semaphore);
+      if (isAcquired) {
+        learn(process, semaphore);
+        process.schedule.pause();
+      }
       return isAcquired;
     },
     /** Returns 0 acquired, 1 timed out, 2 interrupted. `seconds` below zero waits for ever. */
@@ -48,7 +51,10 @@ export function semaphoreHost(context: () => ProcessContext): object {
         attempt,
       };
       const end = waiter.wait(request);
-      if (end === 'ready') learn(process, semaphore);
+      if (end === 'ready') {
+        learn(process, semaphore);
+        process.schedule.pause();
+      }
       return WaitCode[end];
     },
     /** False when the semaphore was released too many times. */

@@ -86,6 +86,10 @@ def _reset_multiprocessing(main_process: type) -> None:
     executor = sys.modules.get("concurrent.futures.process")
     if executor is not None:
         executor._global_shutdown = False
+    managers = sys.modules.get("multiprocessing.managers")
+    if managers is not None:
+        # Connections to managers are kept here by address; those of the first process are closed.
+        managers.BaseProxy._address_to_local.clear()
     util = sys.modules.get("multiprocessing.util")
     if util is not None:
         util._logger = None
@@ -98,7 +102,7 @@ def _reset_multiprocessing(main_process: type) -> None:
 
 def _reset_runtime() -> None:
     """What our own modules remember of a process."""
-    for name in ("_threads", "_channel", "_trace", "_mirrors", "adapt.synchronize"):
+    for name in ("_threads", "_channel", "_trace", "_mirrors", "_names"):
         module = sys.modules.get(f"forkjoin.{name}")
         if module is not None:
             module.begin()

@@ -5,6 +5,7 @@ import time
 
 import _forkjoin_host as _host
 from forkjoin import _channel, _platform, _threads, _trace
+from forkjoin._names import name_new
 from forkjoin.adapt import listeners
 
 
@@ -103,9 +104,11 @@ def adapt(module) -> None:
     def Pipe(duplex=True):
         """Returns pair of connection objects at either end of a pipe"""
         there = _channel.queue_create()
+        name_new(there, "Pipe")
         if not duplex:
             return Connection(there, writable=False), Connection(there, readable=False)
         back = _channel.queue_create()
+        name_new(back, "Pipe")
         return Connection(there, target=back), Connection(back, target=there)
 
     def address_of(item) -> int:

@@ -2,6 +2,7 @@
 
 import _forkjoin_host as _host
 from forkjoin import _channel, _threads
+from forkjoin._names import name_new
 
 
 def adapt(module) -> None:
@@ -107,6 +108,15 @@ def adapt(module) -> None:
         _threads.synchronise()
         _channel.send(self._writer._target, data)
 
+    def named(make):
+        def __init__(self, *args, **options):
+            make(self, *args, **options)
+            name_new(self._reader._source)
+
+        return __init__
+
+    Queue.__init__ = named(Queue.__init__)
+    SimpleQueue.__init__ = named(SimpleQueue.__init__)
     Queue._reset, Queue.put, Queue.get, Queue.qsize, Queue.full = reset, put, get, qsize, full
     Queue.close, Queue.join_thread, Queue.cancel_join_thread = (
         close,

@@ -4,6 +4,7 @@ import ctypes
 import sys
 
 import _forkjoin_host as _host
+from forkjoin import _names
 from forkjoin._cells import (
     SharedArray,
     SharedSimple,
@@ -29,9 +30,7 @@ def adapt(module) -> None:
         return place(type_, wrapper)
 
     def describe(type_: type) -> str:
-        from forkjoin.adapt.synchronize import variable_in_line
-
-        variable = variable_in_line(sys._getframe(3))
+        variable = _names.variable_in_line(sys._getframe(3))
         kind = "Array" if issubclass(type_, ctypes.Array) else "Value"
         return f"{kind} ({variable})" if variable else kind
 
