@@ -97,6 +97,9 @@ function Head({ bench }: { readonly bench: Workbench }) {
     <div className={styles['head']}>
       <h1>{words.playground.title}</h1>
       <p className={styles['lead']}>{words.playground.lead}</p>
+      <span className="visually-hidden" role="status">
+        {isCopied && words.playground.copied}
+      </span>
       <Button
         look="quiet"
         size="small"
@@ -108,7 +111,7 @@ function Head({ bench }: { readonly bench: Workbench }) {
         }}
       >
         <Link2 size={15} aria-hidden />
-        <span role="status">{isCopied ? words.playground.copied : words.playground.copy}</span>
+        {isCopied ? words.playground.copied : words.playground.copy}
       </Button>
       <Button
         look="quiet"

@@ -68,7 +68,7 @@ test('a program in a link is opened beside the own one, and not run', async ({ p
   const { editor, output } = await openWorkbench(page, '/playground');
   await editor.fill('print("linked")\n');
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('Link copied')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   await editor.fill('print("own")\n');
   await page.goto('/settings');
