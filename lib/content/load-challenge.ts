@@ -69,7 +69,8 @@ function loadSources(folder: ContentFolder, problems: Problem[]): GradeSpec['sou
 }
 
 function toGradeSpec(slug: string, file: ChallengeFile, sources: GradeSpec['sources']): GradeSpec {
-  const { entry, packages, comparison, workers, timeoutSeconds, timingSeconds, picture, gate } = file;
+  const { entry, packages, comparison, workers, schedules, timeoutSeconds, timingSeconds, picture, gate } =
+    file;
   return {
     slug,
     entry,
@@ -77,6 +78,7 @@ function toGradeSpec(slug: string, file: ChallengeFile, sources: GradeSpec['sour
     comparison,
     ...(gate === undefined ? {} : { gate: gate as NonNullable<GradeSpec['gate']> }),
     workers,
+    ...(schedules === undefined ? {} : { schedules }),
     timeoutMs: timeoutSeconds * 1000,
     timingBudgetMs: timingSeconds * 1000,
     ...(picture === undefined ? {} : { picture }),

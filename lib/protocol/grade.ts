@@ -36,6 +36,8 @@ export interface GradeSpec {
   readonly gate?: Gate;
   /** The value of `workers` for challenges of the multi-core track; 1 where the entry takes none. */
   readonly workers: number;
+  /** Seeded schedules under which the first case is run again, races watched for; none where it is absent. */
+  readonly schedules?: number;
   readonly timeoutMs: number;
   /** Time the measurement may take before it says too close to tell. */
   readonly timingBudgetMs: number;

@@ -7,6 +7,7 @@ import {
   tryAcquire,
 } from '../../lib/channel/semaphore';
 import { WaitKind } from '../../lib/channel/wait';
+import { checkCell, checkWhole } from './check-argument';
 import { WaitCode, timeoutMs } from './host-values';
 import type { ProcessContext } from './process-context';
 
@@ -15,7 +16,7 @@ export function semaphoreHost(context: () => ProcessContext): object {
   const at = (semaphore: number): ProcessContext => {
     const process = context();
     process.waiter.parkIfDead();
-    if (process.heap.load(semaphore + ObjectField.kind) !== ObjectKind.semaphore) {
+    if (process.heap.load(checkWhole(semaphore, 1) + ObjectField.kind) !== ObjectKind.semaphore) {
       throw new TypeError('this is not a semaphore of this run');
     }
     return process;
@@ -26,7 +27,7 @@ export function semaphoreHost(context: () => ProcessContext): object {
   };
   return {
     sem_create: (type: number, value: number, limit: number): number =>
-      createSemaphore(context().heap, type, value, limit),
+      createSemaphore(context().heap, checkCell(type), checkCell(value), checkCell(limit)),
     /** Takes the semaphore if that is possible without waiting. */
     sem_try: (semaphore: number): boolean => {
       const process = at(semaphore);

@@ -36,6 +36,14 @@ export const challengeFileSchema = z
       .max(16)
       .default(1)
       .describe('Workers that the checker grades with; 1 where the entry takes none.'),
+    schedules: z
+      .int()
+      .min(1)
+      .max(50)
+      .optional()
+      .describe(
+        'Run the first case again under this many seeded schedules, and watch for races: 20 is usual.',
+      ),
     timeoutSeconds: z.number().min(1).max(120).default(20).describe('Limit for one case.'),
     timingSeconds: z
       .number()

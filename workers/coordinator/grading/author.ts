@@ -64,12 +64,17 @@ export class Author {
 
   /** What check.py says: a sentence, or undefined where the output is right. @throws ChallengeFault */
   async check(args: WireValue, output: WireValue, expected: WireValue): Promise<string | undefined> {
-    const end = await this.server.call(
-      { call: 'check', values: [args, output, expected] },
-      AUTHOR_TIMEOUT_MS,
-    );
+    const ask = (value: WireValue): Promise<CallEnd> =>
+      this.server.call({ call: 'check', values: [args, value, expected] }, AUTHOR_TIMEOUT_MS);
+    const end = await ask(output);
+    if (end.kind === 'failed') {
+      // A check that fails on the reference's own output is broken; on this one alone, the output is at fault.
+      valuesOf(await ask(expected), 'check.py');
+      return `The result is nothing that can be checked: ${end.failure.message}.`;
+    }
     const [said] = valuesOf(end, 'check.py');
-    return said?.root.kind === 'str' ? said.root.value : undefined;
+    if (said?.root.kind === 'str') return said.root.value;
+    return said?.root.kind === 'none' ? undefined : 'The result could not be checked.';
   }
 
   async picture(value: WireValue, caption: string, colormap: string): Promise<Picture | undefined> {

@@ -17,6 +17,7 @@ import { measureConcurrency } from './measure-concurrency';
 import { TimingMeasurement } from './measure-timing';
 import { ProgramServer } from './program-server';
 import { failedCase, runCase } from './run-case';
+import { runSchedules } from './run-schedules';
 import { TimedRunner } from './timed-program';
 
 const REFERENCE_TIMEOUT_MS = 60_000;
@@ -67,13 +68,18 @@ export class Grading {
     this.#servers.push(author.server);
     const reference = await this.#serve(spec.sources.reference);
     valuesOf(await reference.call({ call: 'load' }, REFERENCE_TIMEOUT_MS), 'reference.py');
-    const candidate = await this.#serve(submission);
+    const candidate = await this.#serve(submission, spec.schedules !== undefined);
     const loaded = await candidate.call({ call: 'load' }, spec.timeoutMs);
     if (loaded.kind !== 'values') return this.#facts([failedCase({ name: LOADING }, loaded)]);
     this.#stage('inputs');
     const cases = await author.cases(seed, workers);
     this.#stage('cases');
-    const results = await this.#runCases({ author, submission: candidate, reference }, cases);
+    const tools = { spec, author, submission: candidate, reference };
+    const results = await this.#runCases(tools, cases);
+    const [first] = cases;
+    if (first !== undefined && !this.#isStopped && results.every(({ kind }) => kind === 'passed')) {
+      results.push(...(await runSchedules(tools, first, seed)));
+    }
     if (this.#isStopped || results.some(({ kind }) => kind !== 'passed')) return this.#facts(results);
     this.#stage('timing');
     return this.#measure(author, { candidate, reference }, results);
@@ -146,12 +152,13 @@ export class Grading {
     return new TimedRunner(program, server, this.#request.spec);
   }
 
-  async #serve(source: string): Promise<ProgramServer> {
+  async #serve(source: string, detectRaces = false): Promise<ProgramServer> {
     const { workers } = this.#request;
     const server = await ProgramServer.start(this.#around.pool, {
       program: programOf(source),
       workers,
       trace: true,
+      detectRaces,
     });
     this.#servers.push(server);
     if (this.#isStopped) server.stop();

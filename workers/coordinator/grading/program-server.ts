@@ -1,4 +1,5 @@
-import type { Failure } from '../../../lib/protocol/failures';
+import { Header } from '../../../lib/channel/layout';
+import type { Failure, Race } from '../../../lib/protocol/failures';
 import type { FromInterpreter, ServeAnswer, ServeCall } from '../../../lib/protocol/interpreter-messages';
 import type { Program, RunCounters, RunOutcomeKind } from '../../../lib/protocol/run';
 import type { ProcessTrace } from '../../../lib/protocol/trace';
@@ -7,7 +8,9 @@ import { defer, type Deferred } from '../../../lib/util/deferred';
 import { countRun } from '../count-run';
 import { DEFAULT_LIMITS } from '../default-limits';
 import { explainDeadlock } from '../explain-deadlock';
+import { explainRaces } from '../explain-races';
 import type { InterpreterPool } from '../interpreter-pool';
+import { checkAnswer } from './check-answer';
 import { readTrace } from '../read-trace';
 import { RunSession } from '../run-session';
 import { type Alarm, watch } from '../watchdog';
@@ -22,6 +25,8 @@ export interface ServerRequest {
   readonly program: Program;
   readonly workers: number;
   readonly trace: boolean;
+  /** Watch for races by happens-before; costs up to twice the time. */
+  readonly detectRaces?: boolean;
 }
 
 /** A program that is loaded once and then called, in a run of its own: a submission, a reference, an author's inputs. */
@@ -34,11 +39,12 @@ export class ProgramServer {
 
   private constructor(pool: InterpreterPool, request: ServerRequest) {
     this.#request = request;
-    const { program, workers, trace } = request;
+    const { program, workers, trace, detectRaces = false } = request;
     const session = {
       ...program,
       workers,
       trace,
+      detectRaces,
       limits: DEFAULT_LIMITS,
       needsNumpy: true,
       reuseInterpreters: true,
@@ -46,10 +52,10 @@ export class ProgramServer {
     this.#session = new RunSession(pool, session, {
       onEvent: () => undefined,
       onMessage: (process, message) => {
-        if (process.name === 'MainProcess') this.#receive(message);
+        if (process.isMain) this.#receive(message);
       },
       onDeath: (process, reason) => {
-        if (process.name !== 'MainProcess') return;
+        if (!process.isMain) return;
         this.#finish('error', {
           type: 'SystemError',
           message: `The program's interpreter ended: ${reason}.`,
@@ -68,7 +74,7 @@ export class ProgramServer {
   /** Makes one call and waits for its end; a call beyond its time ends the program. */
   async call(call: ServeCall, timeoutMs: number): Promise<CallEnd> {
     if (this.#end !== undefined) return this.#end;
-    const main = [...this.#session.processes.values()].find(({ name }) => name === 'MainProcess');
+    const main = [...this.#session.processes.values()].find(({ isMain }) => isMain);
     const id = this.#nextId++;
     const answer = defer<CallEnd>();
     this.#waiting.set(id, answer);
@@ -87,6 +93,16 @@ export class ProgramServer {
   /** The learner stopped the grading. */
   stop(): void {
     this.#finish('interrupted', { type: 'interrupted', message: 'The grading was stopped.' });
+  }
+
+  /** The first race that was seen so far, if there was one. */
+  get race(): Race | undefined {
+    return explainRaces(this.#session, this.#request.program)[0];
+  }
+
+  /** From now on processes pause where this seed says; 0 ends it. */
+  setSchedule(seed: number): void {
+    this.#session.heap.store(Header.scheduleSeed, seed);
   }
 
   get counters(): RunCounters {
@@ -109,7 +125,13 @@ export class ProgramServer {
   }
 
   #receive(message: FromInterpreter): void {
-    if (message.kind === 'answer') this.#waiting.get(message.id)?.resolve(message.answer);
+    if (message.kind === 'answer') this.#waiting.get(message.id)?.resolve(checkAnswer(message.answer));
+    if (message.kind === 'exited') {
+      this.#finish('error', {
+        type: 'SystemExit',
+        message: `The program ended its own process with exit code ${message.exitCode} instead of returning.`,
+      });
+    }
   }
 
   #alarm(alarm: Alarm): void {

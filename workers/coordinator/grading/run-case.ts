@@ -1,7 +1,7 @@
 import { compareOutput } from '../../../lib/grading/compare-output';
 import { describeValue } from '../../../lib/grading/describe-value';
 import { detectMutation } from '../../../lib/grading/detect-mutation';
-import type { Failure } from '../../../lib/protocol/failures';
+import type { Failure, Race } from '../../../lib/protocol/failures';
 import type { CaseKind, CaseResult, GradeSpec } from '../../../lib/protocol/grade';
 import type { RunOutcomeKind } from '../../../lib/protocol/run';
 import type { WireValue } from '../../../lib/protocol/value';
@@ -27,7 +27,7 @@ export interface CaseReport {
   readonly hasEnded: boolean;
 }
 
-interface CaseTools {
+export interface CaseTools {
   readonly spec: GradeSpec;
   readonly author: Author;
   readonly submission: ProgramServer;
@@ -43,6 +43,9 @@ export async function runCase(tools: CaseTools, given: Case): Promise<CaseReport
     throw new Error('unreachable: a failed call has no values');
   }
   const got = await callOnce(submission, spec, given.args);
+  // What happens-before says comes first: a race is one whether or not it did harm this time.
+  const { race } = submission;
+  if (race !== undefined) return { result: racingCase(given, race), hasEnded: 'kind' in got };
   if ('kind' in got) return { result: failedCase(given, got), hasEnded: got.kind === 'ended' };
   const message = await findFault(tools, given, wanted, got);
   const kind = message === undefined ? 'passed' : 'wrong-output';
@@ -68,9 +71,11 @@ async function callOnce(
   }
   const end = await server.call({ call: 'collect', withInputs: true }, timeoutMs);
   if (end.kind !== 'values') return end;
-  const [output, argsAfter] = end.values;
-  if (output === undefined || argsAfter === undefined)
-    throw new Error('a call was answered without its values');
+  const [output, argsAfter, ...more] = end.values;
+  if (output === undefined || argsAfter === undefined || more.length > 0) {
+    const message = 'The program did not answer the call with one value.';
+    return { kind: 'failed', failure: { type: 'SystemError', message } };
+  }
   return { output, argsAfter };
 }
 
@@ -103,6 +108,14 @@ export function failedCase(given: Pick<Case, 'name'>, end: Exclude<CallEnd, { ki
   if (end.kind === 'picture') throw new Error('unreachable: no picture was asked for');
   const kind = end.kind === 'ended' ? caseKindOf(end.outcome) : kindOfException(end.failure);
   return { name: given.name, kind, message: describeFailure(end.failure) };
+}
+
+function racingCase({ name }: Case, { object, accesses }: Race): CaseResult {
+  const sides = accesses.map(
+    (side) => `${side.name} (${side.access}${side.place === undefined ? '' : ` in line ${side.place.line}`})`,
+  );
+  const message = `${sides.join(' and ')} reach ${object}, and nothing puts them into an order: hold the same lock around both.`;
+  return { name, kind: 'race', message };
 }
 
 function caseKindOf(outcome: RunOutcomeKind): CaseKind {

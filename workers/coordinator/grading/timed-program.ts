@@ -9,10 +9,17 @@ export type FailedCall = Exclude<CallEnd, { kind: 'values' }>;
 export interface Sample {
   /** Milliseconds for one call. */
   readonly ms: number;
+  /** Milliseconds of the whole sample outside of the timed call: handing inputs over, fetching outputs. */
+  readonly outsideMs: number;
   readonly outputs: readonly WireValue[];
 }
 
 const WARM_UP_CALLS = 3;
+
+const NOT_ALL_ANSWERED: FailedCall = {
+  kind: 'failed',
+  failure: { type: 'SystemError', message: 'The program did not answer every call.' },
+};
 
 /** A program whose calls are timed by the coordinator's clock, before and after: out of the program's reach. */
 export class TimedRunner {
@@ -32,6 +39,7 @@ export class TimedRunner {
   async sample(inputs: readonly WireValue[]): Promise<Sample | FailedCall> {
     const { entry, timeoutMs } = this.#spec;
     const allowedMs = timeoutMs * Math.max(1, inputs.length);
+    const began = performance.now();
     const staged = await this.server.call({ call: 'stage', inputs }, allowedMs);
     if (staged.kind !== 'values') return staged;
     const start = performance.now();
@@ -40,7 +48,9 @@ export class TimedRunner {
     if (invoked.kind !== 'values') return invoked;
     const collected = await this.server.call({ call: 'collect', withInputs: false }, allowedMs);
     if (collected.kind !== 'values') return collected;
-    return { ms: elapsed / inputs.length, outputs: collected.values };
+    if (collected.values.length !== inputs.length) return NOT_ALL_ANSWERED;
+    const outsideMs = performance.now() - began - elapsed;
+    return { ms: elapsed / inputs.length, outsideMs, outputs: collected.values };
   }
 
   /** Warms the interpreter up and finds how many calls make a sample. */
