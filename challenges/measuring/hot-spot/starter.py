@@ -62,7 +62,7 @@ def sample_lines(count):
 
 
 if __name__ == "__main__":
-    lines = sample_lines(1500)
+    lines = sample_lines(2500)
     profile = cProfile.Profile()
     rows = profile.runcall(report, lines)
     for name, readings, highest, flooded in rows:
