@@ -14,6 +14,9 @@ const DATA = 4;
 export const OUTPUT_RING_BYTES = 1 << 16;
 export const LARGEST_RECORD_BYTES = OUTPUT_RING_BYTES / 4;
 
+/** More than the smallest records that fit into a full ring. */
+const MOST_RECORDS = OUTPUT_RING_BYTES / 4;
+
 export function createByteRing(heap: SharedHeap): number {
   const ring = heap.allocate(DATA * 4 + OUTPUT_RING_BYTES);
   heap.store(ring + Field.capacity, OUTPUT_RING_BYTES);
@@ -54,7 +57,8 @@ export function drainRing(heap: SharedHeap, ring: number): RingRecord[] {
   const records: RingRecord[] = [];
   let read = heap.load(ring + Field.read);
   const area = heap.view(ring + DATA, OUTPUT_RING_BYTES);
-  while (read !== heap.load(ring + Field.written)) {
+  // A writer that goes on and on, or wrote over the ring's own fields, must not keep the reader here.
+  while (read !== heap.load(ring + Field.written) && records.length < MOST_RECORDS) {
     const at = (read >>> 0) % OUTPUT_RING_BYTES;
     const header = heap.load(ring + DATA + at / 4);
     const length = Math.min(header >>> 1, LARGEST_RECORD_BYTES);

@@ -130,7 +130,10 @@ export function setEnd(
 
 /** Closes what a dead process had open. */
 export function closeEndsOf(heap: SharedHeap, slot: number): void {
+  // Bounded by what the memory can hold: the program can write to the list.
+  let left = heap.cells.length / (QUEUE_BYTES / 4);
   for (let queue = heap.load(Header.firstQueue); queue !== 0; queue = heap.load(queue + QueueField.next)) {
+    if (--left < 0) throw new Error('the list of queues has no end');
     setEnd(heap, queue, 'writer', slot, false);
     setEnd(heap, queue, 'reader', slot, false);
   }

@@ -21,7 +21,8 @@ export function storeText(heap: SharedHeap, text: string, longestBytes: number):
 /** Reads what `storeText` stored; undefined for an address that can't be one. */
 export function loadText(heap: SharedHeap, address: number, longestBytes: number): string | undefined {
   if (address <= 0 || address >= heap.buffer.byteLength / 4) return undefined;
-  const length = Math.min(heap.load(address), longestBytes);
+  const room = heap.buffer.byteLength - (address + 1) * 4;
+  const length = Math.max(0, Math.min(heap.load(address), longestBytes, room));
   return new TextDecoder().decode(heap.view(address + 1, length).slice());
 }
 

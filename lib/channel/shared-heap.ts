@@ -13,6 +13,8 @@ export class SharedMemoryFull extends Error {
 const INITIAL_BYTES = 1 << 20;
 const GROWTH_BYTES = 1 << 22;
 const SPINS_BEFORE_SLEEP = 200;
+/** About five seconds of sleeps: no honest process holds a lock for so long, and the coordinator must not hang. */
+const MOST_SPINS_OF_COORDINATOR = 5000;
 
 /**
  * The allocator and the views of one thread on the buffer of a run.
@@ -115,6 +117,9 @@ export class SharedHeap {
       if (spins < SPINS_BEFORE_SLEEP) continue;
       if (this.#isDead(holder) && Atomics.compareExchange(this.cells, cell, holder, this.holder) === holder)
         return;
+      if (this.holder === COORDINATOR_HOLDER && spins > MOST_SPINS_OF_COORDINATOR) {
+        throw new Error('a lock in shared memory is held for ever');
+      }
       Atomics.wait(this.cells, cell, holder, 1);
     }
   }

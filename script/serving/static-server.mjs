@@ -9,13 +9,14 @@ const blankPage = '<!doctype html><html lang="en"><title>Blank</title><link rel=
  * Serves public/ and an empty page at /blank.html with the headers of the real server, but without Next: what tests of
  * the runtime in a browser need.
  *
- * @param {{ port?: number }} [options] port 0: any free one
+ * @param {{ port?: number, onRequest?: (path: string) => void }} [options] port 0: any free one
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` without a slash at its end
  */
-export async function startStaticServer({ port = 0 } = {}) {
+export async function startStaticServer({ port = 0, onRequest = () => undefined } = {}) {
   const files = serveFiles({ isDevelopment: true });
   const server = createServer((request, response) => {
     const path = requestPath(request);
+    onRequest(path);
     for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
     if (path === '/blank.html') {
       response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -3,7 +3,7 @@ import { MAX_SLOTS, ObjectField, ObjectKind, Slot, SlotState } from '../../lib/c
 import { SemaphoreField } from '../../lib/channel/semaphore';
 import type { SharedHeap } from '../../lib/channel/shared-heap';
 import { slotAddress } from '../../lib/channel/slot-address';
-import { WaitKind } from '../../lib/channel/wait';
+import { MAX_WAIT_OBJECTS, WaitKind } from '../../lib/channel/wait';
 
 /** A process that can't go on, as it stands in shared memory. */
 export interface StuckProcess {
@@ -52,7 +52,8 @@ function readWaits(heap: SharedHeap): (StuckProcess & { readonly sequence: numbe
     const call = CALLS[heap.load(at + Slot.waitKind)];
     if (!isWaiting || call === undefined || heap.load(at + Slot.waitIsTimed) !== 0) return undefined;
     const list = heap.load(at + Slot.waitObjects);
-    const count = heap.load(at + Slot.waitCount);
+    // The program can write here: whatever stands there, the list is no longer than it can be.
+    const count = Math.min(Math.max(heap.load(at + Slot.waitCount), 0), MAX_WAIT_OBJECTS);
     const objects = Array.from({ length: count }, (_, index) => heap.load(list + index));
     waits.push({
       pid: heap.load(at + Slot.pid),

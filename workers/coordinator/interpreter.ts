@@ -1,4 +1,5 @@
 import { startWorker } from '#host';
+import { readMessage } from './read-message';
 import type {
   FromInterpreter,
   InterpreterInit,
@@ -28,7 +29,9 @@ export class Interpreter {
         reject(new Error(`An interpreter did not start: ${reason}.`));
         this.#onDeath(reason);
       });
-      port1.onmessage = ({ data }: MessageEvent<FromInterpreter>) => {
+      port1.onmessage = ({ data: sent }: MessageEvent<unknown>) => {
+        const data = readMessage(sent);
+        if (data === undefined) return;
         if (data.kind === 'booted') {
           this.isBooted = true;
           resolve();

@@ -16,6 +16,8 @@ export function readTrace(session: RunSession, startMs: number): ProcessTrace[] 
   }));
 }
 
+const MOST_OBJECT_CELLS = 16;
+
 /** Records come from the learner's thread: one that makes no sense is left out. */
 function toEvent(heap: SharedHeap, record: TraceRecord, startMs: number): TraceEvent[] {
   const kind = TRACE_KINDS[record.kind];
@@ -25,7 +27,7 @@ function toEvent(heap: SharedHeap, record: TraceRecord, startMs: number): TraceE
       kind,
       startMs: record.startMs - startMs,
       endMs: record.endMs - startMs,
-      ...(record.object > 0 && record.object < heap.cells.length
+      ...(record.object > 0 && record.object + MOST_OBJECT_CELLS < heap.cells.length
         ? { object: describeObject(heap, record.object) }
         : {}),
       ...(record.bytes > 0 ? { bytes: record.bytes } : {}),

@@ -3,6 +3,9 @@ import { type TraceRecord, drainTrace, droppedTraces } from '../../lib/channel/t
 import type { SharedHeap } from '../../lib/channel/shared-heap';
 import type { Interpreter } from './interpreter';
 
+/** A program may write spans without end: these are kept of each process. */
+const MOST_TRACES = 200_000;
+
 /** One process of a run, from the moment its slot exists. */
 export class RunProcess {
   readonly pid: number;
@@ -13,9 +16,12 @@ export class RunProcess {
   readonly outputRing: number;
   readonly traceRing: number;
   readonly trace: TraceRecord[] = [];
+  /** The first process of the run: what becomes of it decides the outcome. */
+  isMain = false;
   droppedTraces = 0;
   interpreter: Interpreter | undefined;
   hasEnded = false;
+  #leftOut = 0;
 
   constructor(facts: {
     readonly pid: number;
@@ -41,7 +47,10 @@ export class RunProcess {
 
   takeTrace(heap: SharedHeap): void {
     if (this.traceRing === 0) return;
-    this.trace.push(...drainTrace(heap, this.traceRing));
-    this.droppedTraces = droppedTraces(heap, this.traceRing);
+    const records = drainTrace(heap, this.traceRing);
+    const room = MOST_TRACES - this.trace.length;
+    for (const record of records.slice(0, room)) this.trace.push(record);
+    this.#leftOut += Math.max(0, records.length - room);
+    this.droppedTraces = droppedTraces(heap, this.traceRing) + this.#leftOut;
   }
 }

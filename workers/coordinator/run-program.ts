@@ -43,12 +43,12 @@ export class ProgramRun {
     this.#session = new RunSession(pool, session, {
       onEvent,
       onMessage: (process, message) => {
-        if (process.name !== 'MainProcess') return;
+        if (!process.isMain) return;
         if (message.kind === 'running') this.#running();
         if (message.kind === 'exited') this.#exited(message);
       },
       onDeath: (process, reason) => {
-        if (process.name !== 'MainProcess') {
+        if (!process.isMain) {
           onEvent({ kind: 'notice', text: `${process.name} ended unexpectedly: ${reason}.` });
         } else
           this.#finish({

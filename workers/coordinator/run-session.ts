@@ -22,6 +22,8 @@ import { RunProcess } from './run-process';
 /** A terminated Web Worker may run on for 2 s in Chromium: so long its slot and all freed memory stay unused. */
 const QUARANTINE_MS = 2500;
 
+const DAMAGED = 'The program damaged the memory that its processes share';
+
 export interface SessionRequest {
   readonly files: readonly ProgramFile[];
   readonly main: string;
@@ -63,6 +65,7 @@ export class RunSession {
   readonly #idle: Interpreter[] = [];
   readonly #ended: RunProcess[] = [];
   readonly #waitingForIdle: (() => void)[] = [];
+  #isBroken = false;
 
   constructor(pool: InterpreterPool, request: SessionRequest, listener: SessionListener) {
     this.#pool = pool;
@@ -82,6 +85,7 @@ export class RunSession {
     const opened = openSlot(this.heap, 1);
     if (opened === undefined) throw new Error('the run has no room for its main process');
     const process = this.#register({ ...opened, parentPid: 1, name: 'MainProcess' });
+    process.isMain = true;
     await this.#start(process, role, this.#request.files);
     return process;
   }
@@ -96,9 +100,26 @@ export class RunSession {
 
   /** Takes output and traces of all processes out of their rings. */
   drain(): void {
-    for (const process of this.processes.values()) {
-      this.output.add(process.pid, process.name, process.takeOutput(this.heap));
-      process.takeTrace(this.heap);
+    this.guard(() => {
+      for (const process of this.processes.values()) {
+        this.output.add(process.pid, process.name, process.takeOutput(this.heap));
+        process.takeTrace(this.heap);
+      }
+    });
+  }
+
+  /**
+   * Does something that reads memory which the program can write to. What breaks there, because a program wrote what
+   * it should not, ends the run and nothing else.
+   */
+  guard(work: () => void): void {
+    try {
+      work();
+    } catch {
+      if (this.isOver || this.#isBroken) return;
+      this.#isBroken = true;
+      const main = this.everyProcess()[0];
+      if (main !== undefined) this.#listener.onDeath(main, DAMAGED);
     }
   }
 
@@ -108,6 +129,9 @@ export class RunSession {
     this.isOver = true;
     this.heap.store(Header.runEnded, 1);
     ringAll(this.heap);
+    this.#waitingForIdle.splice(0).forEach((resolve) => {
+      resolve();
+    });
     for (const process of this.processes.values()) {
       process.hasEnded = true;
       if (process.interpreter !== undefined) this.#pool.release(process.interpreter);
@@ -147,10 +171,14 @@ export class RunSession {
       if (mentionsNumba(files)) this.#pool.connectDevice(interpreter);
       interpreter.listen(
         (message) => {
-          this.#receive(process, message);
+          this.guard(() => {
+            this.#receive(process, message);
+          });
         },
         (reason) => {
-          this.#die(process, reason);
+          this.guard(() => {
+            this.#die(process, reason);
+          });
         },
       );
       interpreter.send({
@@ -196,7 +224,7 @@ export class RunSession {
         this.output.add(process.pid, process.name, process.takeOutput(this.heap));
         break;
       case 'spawn':
-        this.#spawn(message.spawn);
+        this.#spawn({ ...message.spawn, parentPid: process.pid });
         break;
       case 'kill':
         this.#kill(message.pid, message.signal);
@@ -217,12 +245,16 @@ export class RunSession {
   }
 
   #spawn(spawn: SpawnRequest): void {
-    if (this.isOver) return;
+    if (this.isOver || this.processes.has(spawn.pid)) return;
+    // Twice the limit: news of processes that have ended may still be on their way. The process table has the limit.
+    if (this.processes.size >= 2 * this.#request.limits.processes) throw new Error('more processes than allowed');
     const record = this.heap.load(slotAddress(spawn.slot) + Slot.record);
     const process = this.#register({ ...spawn, record });
     const files = [...this.#request.files, ...spawn.files];
     this.#start(process, { kind: 'child', payload: spawn.payload }, files).catch((error: unknown) => {
-      this.#die(process, error instanceof Error ? error.message : String(error));
+      this.guard(() => {
+        this.#die(process, error instanceof Error ? error.message : String(error));
+      });
     });
   }
 
@@ -253,6 +285,7 @@ export class RunSession {
     const process = this.processes.get(pid);
     if (process === undefined || process.hasEnded) return;
     this.#bury(process, -signal);
+    if (process.isMain) this.#listener.onDeath(process, `The main process was ended by signal ${signal}`);
   }
 
   #die(process: RunProcess, reason: string): void {
@@ -279,6 +312,8 @@ export class RunSession {
     heap.store(process.record + ProcessRecord.exitCode, exitCode);
     heap.store(process.record + ProcessRecord.exited, 1);
     Atomics.sub(heap.cells, Header.liveProcesses, 1);
+    this.processes.delete(process.pid);
+    this.#ended.push(process);
     ringWaiters(heap, process.record);
     this.#listener.onEvent({ kind: 'process-exited', pid: process.pid, exitCode });
     setTimeout(() => {

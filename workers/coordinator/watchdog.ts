@@ -17,13 +17,16 @@ const DEADLOCK_TICKS = 10;
 export function watch(session: RunSession, limits: RunLimits, onAlarm: (alarm: Alarm) => void): () => void {
   const began = performance.now();
   let deadlockTicks = 0;
-  const timer = setInterval(() => {
+  const tick = (): void => {
     session.drain();
     const stuck = session.pendingStarts === 0 ? findDeadlock(session.heap) : undefined;
     deadlockTicks = stuck === undefined ? 0 : deadlockTicks + 1;
     const alarm = lookForAlarm(performance.now() - began, session, limits);
     if (alarm !== undefined) raise(alarm);
     else if (stuck !== undefined && deadlockTicks >= DEADLOCK_TICKS) raise({ kind: 'deadlock', stuck });
+  };
+  const timer = setInterval(() => {
+    session.guard(tick);
   }, TICK_MS);
   const raise = (alarm: Alarm): void => {
     clearInterval(timer);

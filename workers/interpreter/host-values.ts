@@ -1,3 +1,5 @@
+import { checkNumber } from './check-argument';
+
 /** A Python object as JavaScript sees it; only bytes-like ones are of use here. */
 export interface PythonBuffer {
   readonly getBuffer: (type: 'u8') => { readonly data: Uint8Array; readonly release: () => void };
@@ -9,7 +11,11 @@ export type BytesArgument = Uint8Array | PythonBuffer;
 /** Calls `use` with the bytes behind an argument and gives the buffer back. @throws TypeError for anything else */
 export function withBytes<Result>(argument: BytesArgument, use: (bytes: Uint8Array) => Result): Result {
   if (argument instanceof Uint8Array) return use(argument);
-  if (typeof argument !== 'object' || typeof argument.getBuffer !== 'function') {
+  if (
+    typeof argument !== 'object' ||
+    (argument as unknown) === null ||
+    typeof argument.getBuffer !== 'function'
+  ) {
     throw new TypeError('a bytes-like object is required');
   }
   const buffer = argument.getBuffer('u8');
@@ -24,4 +30,5 @@ export function withBytes<Result>(argument: BytesArgument, use: (bytes: Uint8Arr
 export const WaitCode = { ready: 0, 'timed-out': 1, interrupted: 2 } as const;
 
 /** Seconds as Python gives them; negative means for ever. */
-export const timeoutMs = (seconds: number): number | undefined => (seconds < 0 ? undefined : seconds * 1000);
+export const timeoutMs = (seconds: number): number | undefined =>
+  checkNumber(seconds) < 0 ? undefined : seconds * 1000;

@@ -1,12 +1,20 @@
+import { ObjectField, ObjectKind } from '../../lib/channel/layout';
 import { nameObject } from '../../lib/channel/object-name';
 import type { Picture } from '../../lib/protocol/picture';
+import { checkNumber, checkText, checkWhole } from './check-argument';
 import { type BytesArgument, withBytes } from './host-values';
 import type { ProcessContext } from './process-context';
 
+/** What one process may hand to the page: nobody waits for it, so it would pile up. */
+const MOST_PICTURE_BYTES = 256 << 20;
+const MOST_NOTICES = 100;
+const isObjectKind = (kind: number): boolean => (Object.values(ObjectKind) as number[]).includes(kind);
 const LARGEST_PICTURE_PIXELS = 4096 * 4096;
 
 /** Output, pictures and the trace. */
 export function outputHost(context: () => ProcessContext): object {
+  let pictureBytes = 0;
+  let notices = 0;
   return {
     write_output: (stream: number, data: BytesArgument): void => {
       withBytes(data, (bytes) => {
@@ -21,10 +29,14 @@ export function outputHost(context: () => ProcessContext): object {
       caption: string,
       data: BytesArgument,
     ): void => {
-      context().post({ kind: 'picture', picture: makePicture(width, height, frameMs, caption, data) });
+      const picture = makePicture(width, height, checkNumber(frameMs), checkText(caption, 500), data);
+      pictureBytes += picture.frames.length * width * height * 4;
+      if (pictureBytes > MOST_PICTURE_BYTES) throw new RangeError('this program has shown too many pictures');
+      context().post({ kind: 'picture', picture });
     },
     notice: (text: string): void => {
-      context().post({ kind: 'notice', text: text.slice(0, 1000) });
+      if (++notices > MOST_NOTICES) return;
+      context().post({ kind: 'notice', text: checkText(text, 1000) });
     },
     now_ms: (): number => performance.timeOrigin + performance.now(),
     /** One span of this process's trace; times from `now_ms`. */
@@ -42,7 +54,10 @@ export function outputHost(context: () => ProcessContext): object {
     is_traced: (): boolean => context().tracer !== undefined,
     /** Gives an object of the run the name that explanations and traces show. */
     name_object: (object: number, name: string): void => {
-      nameObject(context().heap, object, name);
+      const { heap } = context();
+      if (!isObjectKind(heap.load(checkWhole(object, 1) + ObjectField.kind)))
+        throw new TypeError('this is no object of this run');
+      nameObject(heap, object, checkText(name, 500));
     },
     count_task: (): void => {
       context().countTask();
@@ -60,7 +75,12 @@ export function makePicture(
 ): Picture {
   return withBytes(data, (bytes) => {
     const frameBytes = width * height * 4;
-    const isSound = Number.isInteger(frameBytes) && frameBytes > 0 && bytes.byteLength % frameBytes === 0;
+    const isSound =
+      Number.isInteger(width) &&
+      Number.isInteger(height) &&
+      width > 0 &&
+      frameBytes > 0 &&
+      bytes.byteLength % frameBytes === 0;
     if (!isSound || bytes.byteLength / 4 > LARGEST_PICTURE_PIXELS) {
       throw new RangeError(`a picture of ${width} x ${height} pixels does not fit ${bytes.byteLength} bytes`);
     }

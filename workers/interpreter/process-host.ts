@@ -1,17 +1,21 @@
 import { isReady } from '../../lib/channel/is-ready';
 import { ObjectField, ObjectKind, Slot } from '../../lib/channel/layout';
 import { sendMessage, createQueue, setEnd } from '../../lib/channel/message-queue';
-import { ProcessRecord, openSlot } from '../../lib/channel/process-table';
+import { ProcessRecord, SIGKILL, SIGTERM, openSlot, slotOfPid } from '../../lib/channel/process-table';
 import { slotAddress } from '../../lib/channel/slot-address';
 import { ringSlot } from '../../lib/channel/doorbell';
 import { WaitKind, isWaitingFor } from '../../lib/channel/wait';
 import { loadText, nameObject } from '../../lib/channel/object-name';
 import { LONGEST_FAILURE_BYTES, markExited } from './mark-exited';
+import { checkCell, checkNumber, checkText, checkWhole } from './check-argument';
 import { WaitCode, timeoutMs } from './host-values';
 import type { LearnerFiles } from './learner-files';
 import { leaveFiles, takeFiles } from './leave-files';
 import type { ProcessContext } from './process-context';
 import type { PythonMemory } from './python-memory';
+
+const LONGEST_NAME = 200;
+const SIGINT = 2;
 
 /** Starting, watching and ending processes. A process is named by the address of its record, its sentinel. */
 export function processHost(
@@ -22,7 +26,7 @@ export function processHost(
   const at = (record: number): ProcessContext => {
     const process = context();
     process.waiter.parkIfDead();
-    if (process.heap.load(record + ObjectField.kind) !== ObjectKind.process) {
+    if (process.heap.load(checkWhole(record, 1) + ObjectField.kind) !== ObjectKind.process) {
       throw new TypeError('this is not a process of this run');
     }
     return process;
@@ -46,20 +50,22 @@ export function processHost(
      */
     spawn: (name: string, address: number, length: number): number => {
       const { heap, pid, post, races } = context();
+      const known = checkText(name, LONGEST_NAME);
+      const packed = memory.bytes(address, length);
       const changed = files.changed();
       const opened = openSlot(heap, pid);
       if (opened === undefined) return 0;
-      nameObject(heap, opened.record, name);
+      nameObject(heap, opened.record, known);
       const queue = createQueue(heap);
       setEnd(heap, queue, 'writer', opened.slot, true);
-      sendMessage(heap, queue, memory.bytes(address, length), pid, races?.clock.pack() ?? 0);
+      sendMessage(heap, queue, packed, pid, races?.clock.pack() ?? 0);
       post({
         kind: 'spawn',
         spawn: {
           slot: opened.slot,
           pid: opened.pid,
           parentPid: pid,
-          name,
+          name: known,
           payload: queue,
           files: changed,
         },
@@ -71,7 +77,7 @@ export function processHost(
       const process = context();
       process.waiter.parkIfDead();
       leaveFiles(process, files);
-      markExited(process, exitCode);
+      markExited(process, checkCell(exitCode));
       process.post({ kind: 'exited', exitCode, ms: 0, isSpent: true });
       // Until the coordinator ends this thread. Its slot may belong to somebody else already.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
@@ -99,6 +105,19 @@ export function processHost(
       const { heap } = at(record);
       return isWaitingFor(heap, heap.load(record + ProcessRecord.slot), queue);
     },
+    /** Sends a signal to a process of the run: 2 interrupts it, 9 and 15 end it, others are not known here. */
+    signal_process: (pid: number, signal: number): boolean => {
+      const { heap, post } = context();
+      const slot = slotOfPid(heap, checkWhole(pid));
+      if (slot === undefined) return false;
+      if (signal === SIGINT) heap.store(slotAddress(slot) + Slot.interrupt, SIGINT);
+      else if (signal === SIGKILL || signal === SIGTERM) {
+        heap.store(slotAddress(slot) + Slot.killed, signal);
+        post({ kind: 'kill', pid, signal });
+      } else if (signal !== 0) throw new Error('only SIGINT, SIGTERM and SIGKILL exist here');
+      ringSlot(heap, slot);
+      return true;
+    },
     /** Ends a process at once: from now on it can touch nothing of the run. */
     process_kill: (record: number, signal: number): void => {
       const { heap, post } = at(record);
@@ -106,7 +125,7 @@ export function processHost(
       const pid = heap.load(record + ProcessRecord.pid);
       if (heap.load(record + ProcessRecord.exited) !== 0 || heap.load(slotAddress(slot) + Slot.pid) !== pid)
         return;
-      heap.store(slotAddress(slot) + Slot.killed, signal);
+      heap.store(slotAddress(slot) + Slot.killed, checkWhole(signal, 1));
       ringSlot(heap, slot);
       post({ kind: 'kill', pid, signal });
     },
@@ -116,11 +135,16 @@ export function processHost(
      */
     wait_any: (address: number, count: number, seconds: number, line: number): number =>
       waitFor(memory.integers(address, count), WaitKind.any, seconds, line),
-    is_ready: (object: number): boolean => isReady(context().heap, object),
+    is_ready: (object: number): boolean => isReady(context().heap, checkWhole(object, 1)),
     /** 0 when the time is over, 2 interrupted. */
     sleep: (seconds: number, line: number): number => {
       const { waiter } = context();
-      const request = { kind: WaitKind.sleep, objects: [], timeoutMs: Math.max(0, seconds) * 1000, line };
+      const request = {
+        kind: WaitKind.sleep,
+        objects: [],
+        timeoutMs: Math.max(0, checkNumber(seconds)) * 1000,
+        line,
+      };
       waiter.parkIfDead();
       return waiter.wait({ ...request, attempt: () => false }) === 'interrupted' ? WaitCode.interrupted : 0;
     },

@@ -16,7 +16,8 @@ export class PythonMemory {
   /** The bytes at an address. Looked up anew each time: memory moves when it grows. @throws RangeError */
   bytes(address: number, length: number): Uint8Array<ArrayBuffer> {
     const heap = this.#module.HEAPU8;
-    if (!(address >= 0 && length >= 0 && address + length <= heap.byteLength)) {
+    const isWhole = Number.isInteger(address) && Number.isInteger(length);
+    if (!(isWhole && address >= 0 && length >= 0 && address + length <= heap.byteLength)) {
       throw new RangeError('this address is not in the memory of Python');
     }
     return heap.subarray(address, address + length);

@@ -13,6 +13,7 @@ import {
 } from '../../lib/channel/message-queue';
 import { SharedMemoryFull } from '../../lib/channel/shared-heap';
 import { WaitKind } from '../../lib/channel/wait';
+import { checkWhole } from './check-argument';
 import { WaitCode, timeoutMs } from './host-values';
 import type { ProcessContext } from './process-context';
 import type { PythonMemory } from './python-memory';
@@ -28,7 +29,7 @@ export function queueHost(context: () => ProcessContext, memory: PythonMemory): 
   const at = (queue: number): ProcessContext => {
     const process = context();
     process.waiter.parkIfDead();
-    if (process.heap.load(queue + ObjectField.kind) !== ObjectKind.queue) {
+    if (process.heap.load(checkWhole(queue, 1) + ObjectField.kind) !== ObjectKind.queue) {
       throw new TypeError('this is not a queue of this run');
     }
     return process;

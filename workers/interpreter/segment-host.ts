@@ -12,23 +12,27 @@ import {
   unlinkSegment,
 } from '../../lib/channel/segment';
 import { SharedMemoryFull } from '../../lib/channel/shared-heap';
+import { checkText, checkWhole } from './check-argument';
 import type { ProcessContext } from './process-context';
 import type { PythonMemory } from './python-memory';
+
+const LONGEST_NAME = 255;
 
 /** Shared memory that programs see: elements of Value and Array one by one, SharedMemory by copies. */
 export function segmentHost(context: () => ProcessContext, memory: PythonMemory): object {
   const at = (segment: number, offset: number, length: number): ProcessContext => {
     const process = context();
     process.waiter.parkIfDead();
-    if (!isSegment(process.heap, segment)) throw new TypeError('this is not shared memory of this run');
-    if (!(offset >= 0 && offset + length <= segmentSize(process.heap, segment))) {
+    if (!isSegment(process.heap, checkWhole(segment, 1)))
+      throw new TypeError('this is not shared memory of this run');
+    if (!(checkWhole(offset) + checkWhole(length) <= segmentSize(process.heap, segment))) {
       throw new RangeError('this lies outside the shared memory');
     }
     return process;
   };
   const create = (byteCount: number): number => {
     try {
-      return createSegment(context().heap, byteCount);
+      return createSegment(context().heap, checkWhole(byteCount));
     } catch (error) {
       if (error instanceof SharedMemoryFull || error instanceof RangeError) return 0;
       throw error;
@@ -43,10 +47,11 @@ export function segmentHost(context: () => ProcessContext, memory: PythonMemory)
     },
     /** The same with a name: -1 when the name is taken. */
     segment_create_named: (byteCount: number, name: string): number => {
+      const known = checkText(name, LONGEST_NAME);
       const segment = create(byteCount);
       if (segment === 0) return 0;
       const { heap } = context();
-      if (publishSegment(heap, segment, name)) {
+      if (publishSegment(heap, segment, known)) {
         heap.store(segment + SegmentField.users, 1);
         return segment;
       }
@@ -54,11 +59,11 @@ export function segmentHost(context: () => ProcessContext, memory: PythonMemory)
       return -1;
     },
     /** The segment of that name, or 0. */
-    segment_open: (name: string): number => openSegment(context().heap, name) ?? 0,
+    segment_open: (name: string): number => openSegment(context().heap, checkText(name, LONGEST_NAME)) ?? 0,
     segment_close: (segment: number): void => {
       closeSegment(at(segment, 0, 0).heap, segment);
     },
-    segment_unlink: (name: string): boolean => unlinkSegment(context().heap, name),
+    segment_unlink: (name: string): boolean => unlinkSegment(context().heap, checkText(name, LONGEST_NAME)),
     segment_size: (segment: number): number => segmentSize(at(segment, 0, 0).heap, segment),
     /** One element of type `code`, `offset` bytes into the segment. */
     peek: (segment: number, code: number, offset: number): number | bigint => {
@@ -81,7 +86,14 @@ export function segmentHost(context: () => ProcessContext, memory: PythonMemory)
       at(segment, 0, stride).heap.store(segment + SegmentField.stride, stride);
     },
     /** Notes accesses to `count` elements of `size` bytes, which the program's `line` is about to make. */
-    see_access: (segment: number, offset: number, size: number, count: number, isWrite: boolean, line: number): void => {
+    see_access: (
+      segment: number,
+      offset: number,
+      size: number,
+      count: number,
+      isWrite: boolean,
+      line: number,
+    ): void => {
       const { races } = at(segment, offset, size * count);
       for (let index = 0; index < count; index++) {
         races?.see({ segment, offset: offset + index * size, line, isWrite });

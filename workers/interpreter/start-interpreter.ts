@@ -4,6 +4,7 @@ import type {
   ToInterpreter,
 } from '../../lib/protocol/interpreter-messages';
 import { isNode } from '#host';
+import { freezeIntrinsics } from './freeze-intrinsics';
 import { NumpyInstaller } from './load-numpy';
 import { loadPyodide, type Pyodide } from './load-pyodide';
 import { installPython } from './install-python';
@@ -34,6 +35,9 @@ export async function startInterpreter(init: InterpreterInit, port: MessagePort)
     else session.serve(data);
   };
   // Under Node nothing can be taken away: there, only trusted code runs.
-  if (!isNode) stripGlobals();
+  if (!isNode) {
+    stripGlobals();
+    freezeIntrinsics([Reflect.getPrototypeOf(port) ?? {}]);
+  }
   post({ kind: 'booted', ms: performance.now() - began });
 }

@@ -68,10 +68,7 @@ const isText = (value: unknown, longest = Infinity): boolean =>
   typeof value === 'string' && value.length <= longest;
 
 /** The nodes inside a node, or undefined for one that is malformed. */
-function childrenOf(
-  node: Partial<WireNode>,
-  buffers: readonly Uint8Array[],
-): readonly unknown[] | undefined {
+function childrenOf(node: Partial<WireNode>, buffers: readonly Uint8Array[]): readonly unknown[] | undefined {
   switch (node.kind) {
     case 'list':
     case 'tuple':

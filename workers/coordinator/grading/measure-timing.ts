@@ -140,10 +140,7 @@ export class TimingMeasurement {
     this.#report();
   }
 
-  async #sample(
-    runner: TimedRunner,
-    inputs: readonly WireValue[],
-  ): Promise<MeasuredSample | undefined> {
+  async #sample(runner: TimedRunner, inputs: readonly WireValue[]): Promise<MeasuredSample | undefined> {
     await this.#settle();
     const changes = this.#tools.visibilityChanges();
     const sample = await runner.sample(inputs.slice(0, runner.loops));
