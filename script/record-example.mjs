@@ -17,6 +17,9 @@ import { proxy, wrap } from 'comlink';
 globalThis.record = async ({ code, workersUrl, runtimeUrl, repeats }) => {
   const cores = navigator.hardwareConcurrency;
   const worker = new Worker(workersUrl + '/coordinator.mjs', { type: 'module' });
+  const broken = new Promise((_, reject) => {
+    worker.addEventListener('error', () => reject(new Error('The coordinator did not start: is the server older than the build?')));
+  });
   const { port1, port2 } = new MessageChannel();
   const init = { workersUrl: new URL(workersUrl, location.href).href, runtimeUrl: new URL(runtimeUrl, location.href).href, cores };
   worker.postMessage({ port: port2, init }, [port2]);
@@ -26,7 +29,7 @@ globalThis.record = async ({ code, workersUrl, runtimeUrl, repeats }) => {
   for (const workers of [1, Math.max(2, cores)]) {
     let best;
     for (let k = 0; k < repeats; k += 1) {
-      await api.prepare({ interpreters: Math.max(2, cores) + 1, packages: [] });
+      await Promise.race([api.prepare({ interpreters: Math.max(2, cores) + 1, packages: [] }), broken]);
       // Chromium's ended workers run on for two seconds.
       await new Promise((resolve) => setTimeout(resolve, 3000));
       const chunks = [];
