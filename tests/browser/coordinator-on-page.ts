@@ -3,7 +3,8 @@ import { proxy, wrap } from 'comlink';
 import type { RunOutcome, RunRequest } from '../../lib/protocol/run';
 import type { CoordinatorApi } from '../../lib/protocol/worker-api';
 
-const paths = (globalThis as unknown as { forkjoinPaths: { workers: string; runtime: string } }).forkjoinPaths;
+const paths = (globalThis as unknown as { forkjoinPaths: { workers: string; runtime: string } })
+  .forkjoinPaths;
 const worker = new Worker(`${paths.workers}/coordinator.mjs`, { type: 'module' });
 const { port1, port2 } = new MessageChannel();
 const init = {

@@ -50,7 +50,9 @@ function parseRow(id, text) {
   });
   const all = (/** @type {string} */ key) => facts.get(key) ?? [];
   const one = (/** @type {string} */ key) => facts.get(key)?.[0];
-  const { group, promise, status } = Object.fromEntries(['group', 'promise', 'status'].map((key) => [key, one(key)]));
+  const { group, promise, status } = Object.fromEntries(
+    ['group', 'promise', 'status'].map((key) => [key, one(key)]),
+  );
   if (!group || !promise || (status !== 'works' && status !== 'differs' && status !== 'refused')) {
     throw new Error(`rows/${id}.py must say group, promise and status (works, differs or refused)`);
   }

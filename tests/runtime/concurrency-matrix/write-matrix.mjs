@@ -5,4 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { matrixOf } from './matrix-of.mjs';
 
 const target = join(import.meta.dirname, '../../../lib/content/concurrency-matrix.json');
-writeFileSync(target, await format(JSON.stringify(matrixOf()), { ...(await resolveConfig(target)), parser: 'json' }));
+writeFileSync(
+  target,
+  await format(JSON.stringify(matrixOf()), { ...(await resolveConfig(target)), parser: 'json' }),
+);

@@ -23,7 +23,8 @@ const pattern = process.argv[2] ?? '';
 const total = { passed: 0, failed: 0, na: 0 };
 
 for (const [module, names] of Object.entries(classes)) {
-  for (const name of names.filter((candidate) => candidate.includes(pattern))) report(name, await runClass(module, name));
+  for (const name of names.filter((candidate) => candidate.includes(pattern)))
+    report(name, await runClass(module, name));
 }
 await rm(folder, { recursive: true });
 const share = total.passed / Math.max(1, total.passed + total.failed);
@@ -36,8 +37,16 @@ process.exitCode = share >= REACH ? 0 : 1;
 async function prepareFolder() {
   const made = await mkdtemp(join(tmpdir(), 'cpython-tests-'));
   await mkdir(join(made, 'test'));
-  for (const path of ['__init__.py', 'support', ...Object.keys(classes).map(fileOf), '_test_multiprocessing.py']) {
-    await cp(join(SUITE, path), join(made, 'test', path), { recursive: true, filter: (from) => !from.includes('__pycache__') });
+  for (const path of [
+    '__init__.py',
+    'support',
+    ...Object.keys(classes).map(fileOf),
+    '_test_multiprocessing.py',
+  ]) {
+    await cp(join(SUITE, path), join(made, 'test', path), {
+      recursive: true,
+      filter: (from) => !from.includes('__pycache__'),
+    });
   }
   await cp(join(here, 'main.py'), join(made, 'main.py'));
   return made;
@@ -55,7 +64,9 @@ function fileOf(module) {
 async function runClass(module, name) {
   /** @type {Map<string, { status: string, detail: string }>} */
   const results = new Map();
-  for (const [test, reason] of Object.entries(notApplicable[name.replace(/^With(Processes|Manager)/, '')] ?? {})) {
+  for (const [test, reason] of Object.entries(
+    notApplicable[name.replace(/^With(Processes|Manager)/, '')] ?? {},
+  )) {
     results.set(test, { status: 'skipped', detail: reason });
   }
   for (let attempt = 0; attempt < 20; attempt++) {
@@ -68,7 +79,18 @@ async function runClass(module, name) {
 
 /** @param {string} module @param {string} name @param {Map<string, { status: string, detail: string }>} results */
 function runOnce(module, name, results) {
-  const args = [cli, 'run', join(folder, 'main.py'), '--workers', '4', '--timeout', String(LIMIT_SECONDS), '--', module, name];
+  const args = [
+    cli,
+    'run',
+    join(folder, 'main.py'),
+    '--workers',
+    '4',
+    '--timeout',
+    String(LIMIT_SECONDS),
+    '--',
+    module,
+    name,
+  ];
   const child = spawn(process.execPath, [...args, ...results.keys()], { stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve) => {
     let text = '';
@@ -88,8 +110,13 @@ function runOnce(module, name, results) {
           if (running === test) running = undefined;
         }
       }
-      if (results.size === 0 && !isDone) results.set('(class)', { status: 'failed', detail: errors.slice(-3000) });
-      resolve({ isDone: isDone || results.has('(class)'), running, ending: errors.trim().split('\n').slice(-12).join('\n') });
+      if (results.size === 0 && !isDone)
+        results.set('(class)', { status: 'failed', detail: errors.slice(-3000) });
+      resolve({
+        isDone: isDone || results.has('(class)'),
+        running,
+        ending: errors.trim().split('\n').slice(-12).join('\n'),
+      });
     });
   });
 }
@@ -104,6 +131,7 @@ function report(name, results) {
   console.log(
     `${name}: ${of('passed').length} passed, ${of('failed').length} failed, ${of('skipped').length} not applicable`,
   );
-  for (const [test, { detail }] of of('failed')) console.log(`  failed ${test}\n${detail.replace(/^/gm, '      ')}`);
+  for (const [test, { detail }] of of('failed'))
+    console.log(`  failed ${test}\n${detail.replace(/^/gm, '      ')}`);
   for (const [test, { detail }] of of('skipped')) console.log(`  not applicable ${test}: ${detail}`);
 }

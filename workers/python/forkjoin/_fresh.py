@@ -8,6 +8,7 @@ import signal
 import sys
 import types
 import warnings
+import weakref
 from multiprocessing import process
 
 from forkjoin import _streams
@@ -52,6 +53,9 @@ def _reset_interpreter(first: dict) -> None:
     sys.path[:] = first["path"]
     signal.signal(signal.SIGINT, signal.default_int_handler)
     atexit._clear()
+    # Its functions ran at the end of the first process, and it would never run any again.
+    weakref.finalize._shutdown = False
+    weakref.finalize._registered_with_atexit = False
     _streams.install()
     warnings.filters[:] = first["filters"]
     sys.setrecursionlimit(first["recursion"])

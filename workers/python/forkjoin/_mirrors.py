@@ -27,20 +27,18 @@ class Mirror:
         self.memory = (ctypes.c_char * size)()
         _host.mirror_open(segment, ctypes.addressof(self.memory))
         _open.add(segment)
-        weakref.finalize(self, close, segment, self.memory)
+
+    def __del__(self) -> None:
+        # The last changes are written out while the memory is still there.
+        if self.segment in _open:
+            _open.discard(self.segment)
+            _host.mirror_close(self.segment)
 
     def typed(self, ctype: type, length: int, offset: int) -> memoryview:
         """The copy as an array of a ctypes type, which holds on to this mirror."""
         view = (ctype * length).from_buffer(self.memory, offset)
         view._mirror = self
         return memoryview(view)
-
-
-def close(segment: int, _memory) -> None:
-    """Write the last changes out. `_memory` must live until that is done."""
-    if segment in _open:
-        _open.discard(segment)
-        _host.mirror_close(segment)
 
 
 def mirror_of(segment: int, size: int) -> Mirror:

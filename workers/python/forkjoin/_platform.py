@@ -1,5 +1,6 @@
 """Tells the truth about the run where Pyodide answers for a lone interpreter: pid, processors, sleep."""
 
+import errno
 import os
 import signal
 import sys
@@ -62,10 +63,20 @@ def exit_now(status: int) -> None:
     _host("exit_process")(int(status) & 0xFF)
 
 
+def kill(pid: int, sig: int) -> None:
+    """`os.kill` for the processes of the run: SIGINT, SIGTERM, SIGKILL, and 0 to ask whether there is one."""
+    if pid == getpid():
+        signal.raise_signal(sig)
+        return
+    if not _host("signal_process")(int(pid), int(sig)):
+        raise ProcessLookupError(errno.ESRCH, "No such process")
+
+
 def install() -> None:
     """Replace the functions in `os` and `time`."""
     time.sleep = sleep
     os._exit = exit_now
+    os.kill = kill
     os.getpid = getpid
     os.getppid = getppid
     os.cpu_count = cpu_count

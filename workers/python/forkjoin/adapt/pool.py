@@ -203,12 +203,13 @@ def adapt(module) -> None:
             for p in self.pool:
                 p.terminate()
 
-        def close_when_done(self) -> None:
-            """Let the workers leave once every task is done."""
-            self.is_closed = True
-            if not self.cache:
-                for _ in self.pool:
-                    self.inqueue.put(None)
+        def finish(self) -> None:
+            """All tasks are done: let every worker leave, even one that has not begun yet, and wait for it."""
+            _threads.remove_source(self)
+            for _ in self.pool:
+                self.inqueue.put(None)
+            for p in self.pool:
+                p.join()
 
         def terminate(self) -> None:
             """Drop all tasks; idle workers leave by themselves, busy ones are ended."""
@@ -251,6 +252,7 @@ def adapt(module) -> None:
         service = self._service
         if self._state == module.CLOSE:
             _threads.serve_until(lambda: not service.cache)
+            service.finish()
             self._terminate()
 
     def __del__(self, _warn=module.warnings.warn, RUN=module.RUN):
