@@ -8,6 +8,8 @@
  * it does not. Only V8's hook that shows a handler the functions on the stack is closed.
  */
 export function freezeIntrinsics(others: readonly object[]): void {
+  allowOverride(Object.prototype, ['constructor', 'toString', 'valueOf', 'toLocaleString', 'hasOwnProperty']);
+  allowOverride(Function.prototype, ['constructor', 'toString']);
   const seen = new Set<object>(errorParts());
   const open: unknown[] = [...others, ...hiddenIntrinsics(), ...namedIntrinsics()];
   while (open.length > 0) {
@@ -18,6 +20,24 @@ export function freezeIntrinsics(others: readonly object[]): void {
     if (!ArrayBuffer.isView(item)) Object.freeze(item);
   }
   Object.defineProperty(Error, 'prepareStackTrace', { value: undefined });
+}
+
+/**
+ * Assigning to a property that a frozen prototype has would fail for every object that inherits from it. As accessors
+ * these can be overridden still: the assignment makes a property of the object's own.
+ */
+function allowOverride(prototype: object, names: readonly string[]): void {
+  for (const name of names) {
+    const inherited = Reflect.get(prototype, name) as unknown;
+    Object.defineProperty(prototype, name, {
+      configurable: false,
+      get: () => inherited,
+      set(this: object, value: unknown) {
+        if (this === prototype) throw new TypeError(`${name} of a built-in object cannot be changed`);
+        Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
+      },
+    });
+  }
 }
 
 function isObject(value: unknown): value is object {

@@ -19,6 +19,7 @@ import { median } from '../../../lib/util/quantile';
 import type { Author } from './author';
 import { measureClockStep } from './clock';
 import { compareTimed } from './compare-timed';
+import { HiddenWork } from './hidden-work';
 import { failedCase, TIMED_CASE } from './run-case';
 import type { FailedCall, TimedRunner } from './timed-program';
 
@@ -29,9 +30,6 @@ const LARGEST_LOOPS = 400;
 const SETTLE_MS = 2500;
 /** Pairs against the reference where only the third star depends on them. */
 const STAR_PAIRS = 5;
-/** Time outside of the timed call that a submission may take: this many times the reference's, and this much more. */
-const OUTSIDE_FACTOR = 2;
-const OUTSIDE_SLACK_MS = 3;
 
 export interface TimingFacts {
   readonly gateTiming?: TimingDecision;
@@ -40,13 +38,6 @@ export interface TimingFacts {
   readonly inputBytes: number;
   /** A timed output was wrong, or the program failed while it was timed. */
   readonly failed?: CaseResult;
-}
-
-interface MeasuredSample {
-  /** Undefined where the page was hidden or shown meanwhile. */
-  readonly ms: number | undefined;
-  readonly outsideMs: number;
-  readonly outputs: readonly WireValue[];
 }
 
 export interface TimingTools {
@@ -71,8 +62,7 @@ export class TimingMeasurement {
   readonly #tools: TimingTools;
   readonly #samples: TimedSample[] = [];
   readonly #pairs: TimedPair[] = [];
-  /** What the reference's samples took outside of their timed calls. */
-  readonly #outsideMs: number[] = [];
+  readonly #hiddenWork = new HiddenWork();
   readonly #began = performance.now();
   #inputSeed: number;
   #inputBytes = 0;
@@ -129,8 +119,7 @@ export class TimingMeasurement {
       }
       const sample = await this.#sample(runner, inputs);
       if (sample === undefined) return;
-      if (program === 'reference') this.#outsideMs.push(sample.outsideMs);
-      taken.push({ program, ms: this.#charge(runner, sample) });
+      taken.push({ program, ms: sample.ms });
       outputs.set(program, sample.outputs);
       await this.#compare(inputs, outputs);
       if (this.#failed !== undefined || !this.#tools.mayGoOn()) return;
@@ -140,7 +129,10 @@ export class TimingMeasurement {
     this.#report();
   }
 
-  async #sample(runner: TimedRunner, inputs: readonly WireValue[]): Promise<MeasuredSample | undefined> {
+  async #sample(
+    runner: TimedRunner,
+    inputs: readonly WireValue[],
+  ): Promise<{ readonly ms: number | undefined; readonly outputs: readonly WireValue[] } | undefined> {
     await this.#settle();
     const changes = this.#tools.visibilityChanges();
     const sample = await runner.sample(inputs.slice(0, runner.loops));
@@ -148,21 +140,12 @@ export class TimingMeasurement {
       this.#fail(runner, sample);
       return undefined;
     }
+    if (runner.program === 'reference') this.#hiddenWork.addReference(sample);
+    if (runner.program === 'submission') this.#hiddenWork.addSubmission(sample, runner.loops);
     return {
       outputs: sample.outputs,
-      outsideMs: sample.outsideMs,
       ms: this.#tools.visibilityChanges() === changes ? sample.ms : undefined,
     };
-  }
-
-  /**
-   * What a submission does while inputs are handed over or outputs are fetched counts as well, beyond what that takes
-   * for the reference, which gets and returns the same: moving work out of the timed call gains nothing.
-   */
-  #charge({ program, loops }: TimedRunner, { ms, outsideMs }: MeasuredSample): number | undefined {
-    if (program !== 'submission' || ms === undefined || this.#outsideMs.length === 0) return ms;
-    const allowedMs = OUTSIDE_FACTOR * median(this.#outsideMs) + OUTSIDE_SLACK_MS;
-    return ms + Math.max(0, outsideMs - allowedMs) / loops;
   }
 
   async #settle(): Promise<void> {
@@ -224,7 +207,9 @@ export class TimingMeasurement {
   }
 
   #timesOf(program: TimedProgram): number[] {
-    return this.#samples.filter((sample) => sample.program === program).flatMap(({ ms }) => ms ?? []);
+    const times = this.#samples.filter((sample) => sample.program === program).flatMap(({ ms }) => ms ?? []);
+    const { floorMs } = this.#hiddenWork;
+    return program === 'submission' ? times.map((ms) => Math.max(ms, floorMs)) : times;
   }
 
   #facts(): TimingFacts {
@@ -236,6 +221,11 @@ export class TimingMeasurement {
       workers: request.workers,
       seed: request.seed,
     } as const;
+    const { floorMs } = this.#hiddenWork;
+    const pairs = this.#pairs.map((pair) => ({
+      ...pair,
+      submissionMs: Math.max(pair.submissionMs, floorMs),
+    }));
     const programs = Object.values(runners)
       .map(({ program }) => ({ program, samplesMs: this.#timesOf(program) }))
       .filter(({ samplesMs }) => samplesMs.length > 0)
@@ -245,7 +235,7 @@ export class TimingMeasurement {
       inputBytes: this.#inputBytes,
       ...(this.#failed === undefined ? {} : { failed: this.#failed }),
       ...(gateTiming === undefined ? {} : { gateTiming }),
-      ...(this.#pairs.length === 0 ? {} : { referenceTiming: judgeTiming(question, this.#pairs).timing }),
+      ...(pairs.length === 0 ? {} : { referenceTiming: judgeTiming(question, pairs).timing }),
     };
   }
 

@@ -105,7 +105,10 @@ _SCALARS = {
 def _array(node: dict, data):
     import numpy as np
 
-    array = np.empty(node["shape"], dtype=node["dtype"])
+    dtype = np.dtype(node["dtype"])
+    if dtype.kind not in "biufc":
+        raise TypeError(f"{dtype} is not data")
+    array = np.empty(node["shape"], dtype=dtype)
     if array.size:
         data.assign_to(array.reshape(-1).view(np.uint8))
     return array[()] if node["isScalar"] else array
