@@ -5,7 +5,9 @@ import { build } from 'esbuild';
 
 /** Each suite prints ratios against a named peer, measured in this one run. A suite is a module with a `run` function. */
 const suites = {
+  gpu: 'gpu/bench-gpu.ts',
   grader: 'grader/bench-grader.ts',
+  parallel: 'parallel/bench-parallel.ts',
   'pi-pool': 'pi-pool/bench-pi-pool.ts',
 };
 

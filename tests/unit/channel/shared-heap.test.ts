@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { Header } from '../../../lib/channel/layout';
+import { SharedHeap, SharedMemoryFull } from '../../../lib/channel/shared-heap';
+
+const MEGABYTE = 1 << 20;
+
+test('blocks are zeroed, aligned to 8 bytes and do not overlap', () => {
+  const heap = SharedHeap.create(8 * MEGABYTE);
+  const blocks = [1, 32, 33, 100, 5000].map((size) => ({ size, address: heap.allocate(size) }));
+  for (const { size, address } of blocks) {
+    expect(address % 2).toBe(0);
+    expect([...heap.view(address, size)].every((byte) => byte === 0)).toBe(true);
+    heap.view(address, size).fill(address % 251);
+  }
+  for (const { size, address } of blocks) {
+    expect([...heap.view(address, size)].every((byte) => byte === address % 251)).toBe(true);
+  }
+});
+
+test('a freed block is handed out again, zeroed', () => {
+  const heap = SharedHeap.create(8 * MEGABYTE);
+  const first = heap.allocate(64);
+  heap.view(first, 64).fill(7);
+  heap.free(first);
+  const second = heap.allocate(60);
+  expect(second).toBe(first);
+  expect([...heap.view(second, 60)]).toEqual(new Array(60).fill(0));
+});
+
+test('while a killed process may still write, freed blocks stay unused', () => {
+  const heap = SharedHeap.create(8 * MEGABYTE);
+  const first = heap.allocate(64);
+  heap.store(Header.quarantine, 1);
+  heap.free(first);
+  const second = heap.allocate(64);
+  heap.store(Header.quarantine, 0);
+  expect(second).not.toBe(first);
+  expect(heap.allocate(64)).toBe(first);
+});
+
+test('the buffer grows as it is needed, and another thread reaches what was allocated', () => {
+  const heap = SharedHeap.create(64 * MEGABYTE);
+  const other = new SharedHeap(heap.buffer, 3);
+  const address = heap.allocate(20 * MEGABYTE);
+  heap.view(address, 4).set([1, 2, 3, 4]);
+  expect([...other.view(address, 4)]).toEqual([1, 2, 3, 4]);
+});
+
+test('beyond its limit it is full, and smaller blocks can still be had', () => {
+  const heap = SharedHeap.create(2 * MEGABYTE);
+  expect(() => heap.allocate(3 * MEGABYTE)).toThrow(SharedMemoryFull);
+  expect(heap.allocate(1000)).toBeGreaterThan(0);
+});
+
+test('the lock of a holder whose slot is free can be taken over', () => {
+  const heap = SharedHeap.create(MEGABYTE);
+  const dead = new SharedHeap(heap.buffer, 5);
+  dead.lock(Header.queueListLock);
+  heap.lock(Header.queueListLock);
+  heap.unlock(Header.queueListLock);
+  expect(heap.load(Header.queueListLock)).toBe(0);
+});
