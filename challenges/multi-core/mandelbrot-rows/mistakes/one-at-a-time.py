@@ -1,0 +1,28 @@
+# verdict: not-parallel
+# apply waits for each row before it hands out the next one: there is a pool, but only one worker is busy at a time.
+from multiprocessing import Pool
+
+import numpy as np
+
+
+def row_counts(row):
+    left, y, step, columns, limit = row
+    counts = []
+    for column in range(columns):
+        c = complex(left + step * column, y)
+        z = 0j
+        count = 0
+        while count < limit:
+            z = z * z + c
+            if z.real * z.real + z.imag * z.imag > 4.0:
+                break
+            count += 1
+        counts.append(count)
+    return counts
+
+
+def mandelbrot(left, top, step, rows, columns, limit, workers):
+    tasks = [(left, top - step * i, step, columns, limit) for i in range(rows)]
+    with Pool(workers) as pool:
+        lines = [pool.apply(row_counts, (task,)) for task in tasks]
+    return np.array(lines, dtype=np.int64).reshape(rows, columns)

@@ -1,0 +1,32 @@
+"""One task a row: a worker that is done takes the next row."""
+
+from multiprocessing import Pool
+
+import numpy as np
+
+
+def row_counts(row: tuple[float, float, float, int, int]) -> list[int]:
+    """Steps before each point of one row escapes; row is (left, y, step, columns, limit)."""
+    left, y, step, columns, limit = row
+    counts = []
+    for column in range(columns):
+        c = complex(left + step * column, y)
+        z = 0j
+        count = 0
+        while count < limit:
+            z = z * z + c
+            if z.real * z.real + z.imag * z.imag > 4.0:
+                break
+            count += 1
+        counts.append(count)
+    return counts
+
+
+def mandelbrot(
+    left: float, top: float, step: float, rows: int, columns: int, limit: int, workers: int
+) -> np.ndarray:
+    """The counts of a picture, shape (rows, columns), int64."""
+    tasks = [(left, top - step * i, step, columns, limit) for i in range(rows)]
+    with Pool(workers) as pool:
+        lines = pool.map(row_counts, tasks, chunksize=1)
+    return np.array(lines, dtype=np.int64).reshape(rows, columns)
