@@ -1,0 +1,38 @@
+"""Two sweeps: products within blocks, then what comes before a block onto each of them."""
+
+from multiprocessing import Pool
+
+BLOCKS_PER_WORKER = 4
+P = 1_000_003
+
+
+def combine(a, b):
+    columns = list(zip(*b))
+    return [[sum(x * y for x, y in zip(row, column)) % P for column in columns] for row in a]
+
+
+def scan_block(block):
+    """The products within one block, beginning with its first matrix."""
+    products = block[:1]
+    for matrix in block[1:]:
+        products.append(combine(products[-1], matrix))
+    return products
+
+
+def put_before(offset, products):
+    """The products of a block, with `offset`, the product of all before, on their left."""
+    return [combine(offset, product) for product in products]
+
+
+def scan(matrices, workers):
+    """All products of the first 1, 2, ... matrices."""
+    n = len(matrices)
+    parts = min(n, BLOCKS_PER_WORKER * workers)
+    blocks = [matrices[n * k // parts : n * (k + 1) // parts] for k in range(parts)]
+    if parts == 0:
+        return []
+    with Pool(workers) as pool:
+        first, *others = pool.map(scan_block, blocks, chunksize=1)
+        totals = scan_block([first[-1], *(products[-1] for products in others)])
+        others = pool.starmap(put_before, zip(totals, others), chunksize=1)
+    return first + [product for products in others for product in products]
