@@ -1,0 +1,26 @@
+"""Inputs of the challenge n-body-parallel: bodies at random places, all of different mass.
+
+Arguments: (positions, velocities, masses, softening, dt, steps, workers).
+"""
+
+
+def bodies(rng, n, steps, workers):
+    positions = rng.normal(size=(n, 3))
+    velocities = 0.3 * rng.normal(size=(n, 3))
+    masses = rng.uniform(0.2, 3.0, n) / max(n, 1)
+    softening = float(rng.uniform(0.05, 0.2))
+    dt = float(rng.uniform(0.01, 0.03))
+    return positions, velocities, masses, softening, dt, steps, workers
+
+
+def cases(rng, workers):
+    yield {"name": "60 bodies, 3 steps, 2 workers", "args": bodies(rng, 60, 3, 2)}
+    yield {"name": "one body", "args": bodies(rng, 1, 4, 1)}
+    yield {"name": "no step", "args": bodies(rng, 5, 0, 2)}
+    yield {"name": "fewer bodies than workers", "args": bodies(rng, 2, 5, 4)}
+    yield {"name": "37 bodies, 3 workers", "args": bodies(rng, 37, 4, 3)}
+    yield {"name": "101 bodies, 4 workers", "args": bodies(rng, 101, 6, 4), "hidden": True}
+
+
+def timed(rng, workers):
+    return bodies(rng, 600, 8, workers)
