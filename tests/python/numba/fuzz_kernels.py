@@ -1,6 +1,8 @@
-"""Generates kernels and compares the simulator with WebGPU: `fuzz_kernels.py [--count N] [--seed S]`. Prints JSON.
+"""Generates kernels and compares the simulator with WebGPU: `fuzz_kernels.py [--count N] [--seed
+S]`. Prints JSON.
 
-Integers are kept small (so that 32 and 64 bits agree) and floats are quarters of integers or tolerant sums of them.
+Integers are kept small (so that 32 and 64 bits agree) and floats are quarters of integers or
+tolerant sums of them.
 """
 
 from __future__ import annotations
@@ -44,9 +46,20 @@ class Writer:
     def whole(self, depth: int = 3) -> tuple[str, int]:
         """An integer."""
         if depth == 0 or self.random.random() < 0.2:
-            return self.pick(("i", 24), ("t", 8), ("v0", LIMIT), ("v1", LIMIT), ("v2", LIMIT), ("a[i]", 60),
-                             ("a[(i + 3) % n]", 60), ("a[i - 1]", 60), (str(self.random.randint(-9, 30)), 30),
-                             ("n", 21), ("b[i % 5, t % 3]", 60), ("len(a)", 21))  # fmt: skip
+            return self.pick(
+                ("i", 24),
+                ("t", 8),
+                ("v0", LIMIT),
+                ("v1", LIMIT),
+                ("v2", LIMIT),
+                ("a[i]", 60),
+                ("a[(i + 3) % n]", 60),
+                ("a[i - 1]", 60),
+                (str(self.random.randint(-9, 30)), 30),
+                ("n", 21),
+                ("b[i % 5, t % 3]", 60),
+                ("len(a)", 21),
+            )
         text, bound = self._operation(depth - 1)
         return (text, bound) if bound <= LIMIT else (f"({text}) % {self.pick(1009, 97, -31)}", 1009)
 
@@ -55,13 +68,21 @@ class Writer:
         divisor = self.pick("3", "7", "-5", "-2", f"(abs({y}) + 1)")
         form = self.random.randrange(14)
         simple = [
-            (f"({x} + {y})", bx + by), (f"({x} - {y})", bx + by), (f"({x} * {self.pick(2, -3, 5)})", 5 * bx),
-            (f"({x} // {divisor})", bx + 1), (f"({x} % {divisor})", max(by + 1, 7)), (f"(-{x})", bx),
-            (f"min({x}, {y})", max(bx, by)), (f"max({x}, {y}, 3)", max(bx, by, 3)), (f"abs({x})", bx),
-            (f"(({x} & 31) << {self.pick(1, 3)})", 248), (f"({x} >> {self.pick(1, 2)})", bx),
-            (f"(({x}) ^ ({y} & 15))", 2 * bx + 16), (f"((({x}) % 19) * (({y}) % 23))", 500),
+            (f"({x} + {y})", bx + by),
+            (f"({x} - {y})", bx + by),
+            (f"({x} * {self.pick(2, -3, 5)})", 5 * bx),
+            (f"({x} // {divisor})", bx + 1),
+            (f"({x} % {divisor})", max(by + 1, 7)),
+            (f"(-{x})", bx),
+            (f"min({x}, {y})", max(bx, by)),
+            (f"max({x}, {y}, 3)", max(bx, by, 3)),
+            (f"abs({x})", bx),
+            (f"(({x} & 31) << {self.pick(1, 3)})", 248),
+            (f"({x} >> {self.pick(1, 2)})", bx),
+            (f"(({x}) ^ ({y} & 15))", 2 * bx + 16),
+            (f"((({x}) % 19) * (({y}) % 23))", 500),
             (f"({x} if {self.test(0) if form == 13 else ''} else {y})", max(bx, by)),
-        ]  # fmt: skip
+        ]
         return simple[form]
 
     def test(self, depth: int = 2) -> str:
@@ -82,14 +103,21 @@ class Writer:
         """A number with a fraction."""
         if depth == 0 or self.random.random() < 0.2:
             whole, bound = self.whole(1)
-            return self.pick(("x[i]", 4.0), ("f0", 1000.0), (f"({whole}) * 0.25", bound / 4), ("1.5", 1.5))
+            return self.pick(
+                ("x[i]", 4.0), ("f0", 1000.0), (f"({whole}) * 0.25", bound / 4), ("1.5", 1.5)
+            )
         (x, bx), (y, by) = self.broken(depth - 1), self.broken(depth - 1)
         form = self.random.randrange(8)
         forms = [
-            (f"({x} + {y})", bx + by), (f"({x} - {y})", bx + by), (f"({x} * 0.5)", bx), (f"abs({x})", bx),
-            (f"min({x}, {y})", max(bx, by)), (f"math.sqrt(abs({x}))", bx + 1),
-            (f"(({self.whole(1)[0]}) * 0.25 // 0.5)", LIMIT), (f"({x} if {self.test(1) if form == 7 else ''} else {y})", max(bx, by)),
-        ]  # fmt: skip
+            (f"({x} + {y})", bx + by),
+            (f"({x} - {y})", bx + by),
+            (f"({x} * 0.5)", bx),
+            (f"abs({x})", bx),
+            (f"min({x}, {y})", max(bx, by)),
+            (f"math.sqrt(abs({x}))", bx + 1),
+            (f"(({self.whole(1)[0]}) * 0.25 // 0.5)", LIMIT),
+            (f"({x} if {self.test(1) if form == 7 else ''} else {y})", max(bx, by)),
+        ]
         return forms[form]
 
     # Statements
@@ -144,7 +172,9 @@ class Writer:
         """A `for` over a range."""
         self.loops += 1
         name = f"k{self.loops}"
-        bounds = self.pick("5", "1, 6", "7, 0, -2", "t", "0, n, 4", f"({self.whole(1)[0]}) % 6", "-3, 4, 3")
+        bounds = self.pick(
+            "5", "1, 6", "7, 0, -2", "t", "0, n, 4", f"({self.whole(1)[0]}) % 6", "-3, 4, 3"
+        )
         self.line(f"for {name} in range({bounds}):")
         self.depth += 1
         self.line(f"v2 = (v2 + {name} * 3) % 1013")
@@ -236,7 +266,9 @@ def check(seed: int) -> str | None:
     backend.select("webgpu")
     found = run(kernel, seed)
     for one, other in zip(expected, found, strict=True):
-        same = np.isclose(one, other, rtol=1e-4, atol=0.02) if one.dtype.kind == "f" else one == other
+        same = (
+            np.isclose(one, other, rtol=1e-4, atol=0.02) if one.dtype.kind == "f" else one == other
+        )
         if not same.all():
             return f"{text}\n{one[~same][:5]} against {other[~same][:5]}"
     return None

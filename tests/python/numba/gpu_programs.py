@@ -1,4 +1,6 @@
-"""What a program meets on the GPU besides results: errors by name, memory, times. Prints one JSON object."""
+"""What a program meets on the GPU besides results: errors by name, memory, times. Prints one JSON
+object.
+"""
 
 from __future__ import annotations
 
@@ -75,7 +77,7 @@ def main() -> None:
         @cuda.jit
         def kernel(a):
             t = cuda.threadIdx.x
-            for k in range(t):
+            for _ in range(t):
                 cuda.syncthreads()
             a[t] = 1
 

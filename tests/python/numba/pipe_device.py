@@ -1,4 +1,6 @@
-"""A host for `numba.cuda.device` that reaches WebGPU through a Node process: for tests under plain CPython."""
+"""A host for `numba.cuda.device` that reaches WebGPU through a Node process: for tests under plain
+CPython.
+"""
 
 from __future__ import annotations
 

@@ -1,9 +1,12 @@
-"""Runs numba's own CUDA tests, from Debian's python3-numba, against this numba.cuda on its simulator.
+"""Runs numba's own CUDA tests, from Debian's python3-numba, against this numba.cuda on its
+simulator.
 
     run_numba_tests.py [--list] [PATTERN]
 
-The tests are imported from where Debian put them; nothing is copied. Prints one JSON object: how many ran, passed,
-and the reason for each that did not. Tests that numba itself skips on its simulator are left out, as are files that
+The tests are imported from where Debian put them; nothing is copied. Prints one JSON object: how
+many ran, passed,
+and the reason for each that did not. Tests that numba itself skips on its simulator are left out,
+as are files that
 are about 64-bit hardware, streams, IPC or the driver (see EXCLUDED).
 """
 
@@ -94,27 +97,49 @@ def install_support() -> None:
     package.__path__ = []  # type: ignore[attr-defined]
     support = _module(
         "numba.tests.support",
-        TestCase=_TestCase, SerialMixin=object, captured_stdout=_captured_stdout, captured_stderr=_captured_stdout, tag=lambda *_: lambda f: f,
-        skip_parfors_unsupported=lambda f: f, override_config=_override_config,
-        linux_only=lambda f: f, windows_only=lambda f: f,
-        override_env_config=_override_config, run_in_subprocess=_no_subprocess,
-    )  # fmt: skip
+        TestCase=_TestCase,
+        SerialMixin=object,
+        captured_stdout=_captured_stdout,
+        captured_stderr=_captured_stdout,
+        tag=lambda *_: lambda f: f,
+        skip_parfors_unsupported=lambda f: f,
+        override_config=_override_config,
+        linux_only=lambda f: f,
+        windows_only=lambda f: f,
+        override_env_config=_override_config,
+        run_in_subprocess=_no_subprocess,
+    )
     package.support = support
     testing = _module(
         "numba.cuda.testing",
-        unittest=unittest, CUDATestCase=_TestCase, ContextResettingTestCase=_TestCase,
-        SerialMixin=object, skip_on_cudasim=_skip(True), skip_unless_cudasim=_skip(False),
-        skip_unless_conda_cudatoolkit=_skip(True), skip_if_external_memmgr=_skip(False),
-        skip_under_cuda_memcheck=_skip(False), skip_without_nvdisasm=_skip(True),
-        skip_with_nvdisasm=_skip(False), skip_on_arm=_skip(False), skip_if_cuda_includes_missing=lambda f: f,
+        unittest=unittest,
+        CUDATestCase=_TestCase,
+        ContextResettingTestCase=_TestCase,
+        SerialMixin=object,
+        skip_on_cudasim=_skip(True),
+        skip_unless_cudasim=_skip(False),
+        skip_unless_conda_cudatoolkit=_skip(True),
+        skip_if_external_memmgr=_skip(False),
+        skip_under_cuda_memcheck=_skip(False),
+        skip_without_nvdisasm=_skip(True),
+        skip_with_nvdisasm=_skip(False),
+        skip_on_arm=_skip(False),
+        skip_if_cuda_includes_missing=lambda f: f,
         skip_unless_cc_53=lambda f: unittest.skip("half precision")(f),
-        skip_unless_cc_50=lambda f: f, skip_unless_cc_60=lambda f: f, skip_unless_cc_75=lambda f: f,
-        skip_unless_cuda_python=_skip(True), skip_if_mvc_enabled=_skip(False),
-        skip_unless_cc_32=lambda f: f, skip_if_cudadevrt_missing=lambda f: f,
-        xfail_unless_cudasim=lambda f: f, xfail_with_cuda_python=lambda f: f,
-        captured_stdout=_captured_stdout, ForeignArray=object, cc_X_or_above=lambda *_: True,
+        skip_unless_cc_50=lambda f: f,
+        skip_unless_cc_60=lambda f: f,
+        skip_unless_cc_75=lambda f: f,
+        skip_unless_cuda_python=_skip(True),
+        skip_if_mvc_enabled=_skip(False),
+        skip_unless_cc_32=lambda f: f,
+        skip_if_cudadevrt_missing=lambda f: f,
+        xfail_unless_cudasim=lambda f: f,
+        xfail_with_cuda_python=lambda f: f,
+        captured_stdout=_captured_stdout,
+        ForeignArray=object,
+        cc_X_or_above=lambda *_: True,
         test_data_dir=TESTS / "cudadrv" / "data",
-    )  # fmt: skip
+    )
     cuda.testing = testing
     _module("numba.extending", overload=lambda *a, **k: lambda f: f)
     from numba.core import types as core_types
@@ -130,7 +155,11 @@ def install_support() -> None:
     cudadrv.__path__ = []  # type: ignore[attr-defined]
     sys.modules["numba.cuda.cudadrv.devicearray"] = devicearray
     for name in ("driver", "drvapi", "devices", "error", "nvvm"):
-        setattr(cudadrv, name, _module(f"numba.cuda.cudadrv.{name}", NVVM=None, CudaAPIError=errors.CudaAPIError))
+        setattr(
+            cudadrv,
+            name,
+            _module(f"numba.cuda.cudadrv.{name}", NVVM=None, CudaAPIError=errors.CudaAPIError),
+        )
     _from_debian("numba.tests.enum_usecases", TESTS.parents[1] / "tests" / "enum_usecases.py")
     kernels = _module("numba.cuda.kernels")
     kernels.__path__ = [str(TESTS.parent / "kernels")]  # type: ignore[attr-defined]
@@ -226,7 +255,13 @@ def main() -> None:
     backend.select("simulator")
     options.on_finding = "record"
     install_support()
-    report: dict[str, Any] = {"ran": 0, "passed": 0, "skipped": 0, "failed": {}, "excluded": EXCLUDED}
+    report: dict[str, Any] = {
+        "ran": 0,
+        "passed": 0,
+        "skipped": 0,
+        "failed": {},
+        "excluded": EXCLUDED,
+    }
     for name, path in _files(names[0] if names else ""):
         _run_file(name, path, report)
     report["rate"] = round(report["passed"] / max(report["ran"], 1), 4)
@@ -243,7 +278,9 @@ def _run_file(name: str, path: Path, report: dict[str, Any]) -> None:
         except Exception as error:
             count = path.read_text().count("    def test_")
             report["ran"] += count
-            report["failed"][path.stem] = f"{count} tests, cannot be imported: {type(error).__name__}: {error}"
+            report["failed"][path.stem] = (
+                f"{count} tests, cannot be imported: {type(error).__name__}: {error}"
+            )
             return
         suite = unittest.defaultTestLoader.loadTestsFromModule(module)
         result = unittest.TestResult()

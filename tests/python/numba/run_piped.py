@@ -1,4 +1,6 @@
-"""Runs another script of this folder under plain CPython with WebGPU behind a pipe: `run_piped.py run_suite.py ...`."""
+"""Runs another script of this folder under plain CPython with WebGPU behind a pipe: `run_piped.py
+run_suite.py ...`.
+"""
 
 from __future__ import annotations
 

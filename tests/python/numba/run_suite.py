@@ -1,7 +1,8 @@
 """Runs every kernel of the suite and compares what is there; prints one JSON object.
 
-    run_suite.py --save FILE            runs on whatever `numba` is imported and saves the results
-    run_suite.py [--expected FILE]      runs on the simulator and, where there is a GPU, on WebGPU, and compares
+run_suite.py --save FILE            runs on whatever `numba` is imported and saves the results
+run_suite.py [--expected FILE]      runs on the simulator and, where there is a GPU, on WebGPU, and
+compares
 """
 
 from __future__ import annotations
@@ -73,7 +74,10 @@ def main() -> None:
     only = _argument("--only")
     backend.select("simulator")
     simulated, failures = _run_all(only)
-    report: dict[str, Any] = {"cases": len(simulated) + len(failures), "simulatorFailures": failures}
+    report: dict[str, Any] = {
+        "cases": len(simulated) + len(failures),
+        "simulatorFailures": failures,
+    }
     expected = _argument("--expected")
     if expected:
         report["numbaCompared"], report["numbaDifferences"] = _compare(_load(expected), simulated)

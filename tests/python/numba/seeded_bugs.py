@@ -1,6 +1,8 @@
-"""Twenty wrong kernels. Each says what the simulator must call it, and marks the guilty line with `# BUG`.
+"""Twenty wrong kernels. Each says what the simulator must call it, and marks the guilty line with
+`# BUG`.
 
-Prints one JSON object: for each kernel the kind and the lines that were named, and the lines that are marked.
+Prints one JSON object: for each kernel the kind and the lines that were named, and the lines that
+are marked.
 """
 
 from __future__ import annotations
@@ -11,11 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from kernels.registry import integers, numbers
 from numba import cuda, float32, int32
 from numba.cuda import backend
 from numba.cuda.errors import KernelFault
-
-from kernels.registry import integers, numbers
 
 T = 32
 BUGS: list[tuple[str, Callable[[], Any]]] = []
@@ -289,7 +290,7 @@ def barrier_in_a_loop_of_different_length():
         s = cuda.shared.array(T, float32)
         t = cuda.threadIdx.x
         s[t] = a[t]
-        for k in range(t + 1):
+        for _ in range(t + 1):
             cuda.syncthreads()  # BUG
         out[t] = s[0]
 
@@ -357,7 +358,11 @@ def main() -> None:
     lines = Path(__file__).read_text().splitlines()
     report = {}
     for kind, function in BUGS:
-        report[function.__name__] = {"expected": kind, "marked": _marked(function, lines), **_run(function)}
+        report[function.__name__] = {
+            "expected": kind,
+            "marked": _marked(function, lines),
+            **_run(function),
+        }
     print(json.dumps(report))
 
 

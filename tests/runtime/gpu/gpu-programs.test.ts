@@ -21,7 +21,7 @@ describe('what goes wrong on the GPU is told by name, with the line', () => {
   test.for([
     ['endless_loop', 'KernelTimeoutError', 'while a[0] == 0:'],
     ['out_of_bounds_in_debug_mode', 'OutOfBoundsError', 'a[cuda.grid(1)] = 1'],
-    ['divergent_barrier', 'DivergenceError', 'for k in range(t):'],
+    ['divergent_barrier', 'DivergenceError', 'for _ in range(t):'],
     ['unknown_function', 'UnsupportedError', 'print(a[0])'],
     ['too_large_a_block', 'LaunchError', ''],
     ['too_much_shared_memory', 'LaunchError', ''],

@@ -3,12 +3,13 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const project = join(import.meta.dirname, '../../..');
+/** Tests and benchmarks are run from the project's folder. */
+const project = process.cwd();
 const programs = join(project, 'tests/python/numba');
 const driverFolder = '/usr/lib/chromium';
 
 /** Where Debian's Chromium keeps its software GPU, unless another driver is named already. */
-function gpuEnvironment(): NodeJS.ProcessEnv {
+export function gpuEnvironment(): NodeJS.ProcessEnv {
   const driver = join(driverFolder, 'vk_swiftshader_icd.json');
   if (process.env['VK_ICD_FILENAMES'] !== undefined || !existsSync(driver)) return process.env;
   return { ...process.env, VK_ICD_FILENAMES: driver, LD_LIBRARY_PATH: driverFolder };

@@ -1,9 +1,12 @@
-"""Numba's CUDA half, running in the browser: kernels become WebGPU programs, or run on a checking simulator.
+"""Numba's CUDA half, running in the browser: kernels become WebGPU programs, or run on a checking
+simulator.
 
-The names are numba's, so that a file that runs here runs unchanged under Numba on an NVIDIA card. What is not
+The names are numba's, so that a file that runs here runs unchanged under Numba on an NVIDIA card.
+What is not
 here says so in one sentence and names what to use instead.
 """
 
+# ruff: noqa: I001 - names in the order of their kinds
 from __future__ import annotations
 
 from typing import Any

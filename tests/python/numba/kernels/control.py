@@ -96,7 +96,7 @@ def boolean_logic_on_numbers():
     def kernel(a, out):
         i = cuda.grid(1)
         if i < out.size:
-            flag = a[i] > 0 and a[i] % 2 == 0 or not (a[i] > -25)
+            flag = (a[i] > 0 and a[i] % 2 == 0) or not (a[i] > -25)
             out[i] = 1 if flag else 0
 
     return _ints(kernel, integers(N))
@@ -118,7 +118,13 @@ def _range_case(name, start, stop, step):
         return _ints(kernel)
 
 
-for _args in (("up", 0, 9, 1), ("by_three", 2, 20, 3), ("down", 9, 0, -1), ("down_by_two", 9, -6, -2), ("empty", 5, 5, 1)):
+for _args in (
+    ("up", 0, 9, 1),
+    ("by_three", 2, 20, 3),
+    ("down", 9, 0, -1),
+    ("down_by_two", 9, -6, -2),
+    ("empty", 5, 5, 1),
+):
     _range_case(*_args)
 
 
@@ -343,7 +349,7 @@ def swap_in_a_loop():
         i = cuda.grid(1)
         if i < out.size:
             a, b = 0, 1
-            for k in range(i % 20):
+            for _ in range(i % 20):
                 a, b = b, a + b
             out[i] = a
 

@@ -27,14 +27,42 @@ def _unary(name, function, low, high, rtol=3e-5):
 
 
 for _name, _low, _high in (
-    ("sqrt", 0, 9), ("sin", -3, 3), ("cos", -3, 3), ("tan", -1, 1), ("asin", -1, 1), ("acos", -0.9, 0.9),
-    ("atan", -5, 5), ("sinh", -3, 3), ("cosh", -3, 3), ("tanh", -4, 4), ("asinh", -4, 4),
-    ("acosh", 1.1, 9), ("atanh", -0.9, 0.9), ("exp", -4, 4), ("expm1", -1, 1), ("log", 0.1, 9),
-    ("log2", 0.1, 9), ("log10", 0.1, 9), ("log1p", -0.5, 5), ("fabs", -3, 3), ("floor", -5, 5),
-    ("ceil", -5, 5), ("degrees", -3, 3), ("radians", -90, 90), ("erf", -3, 3),
-    ("erfc", -2, 2), ("gamma", 0.6, 5), ("lgamma", 2.2, 9),
-):  # fmt: skip
-    _unary(_name, getattr(math, _name), _low, _high, 2e-4 if _name in ("erfc", "gamma", "lgamma", "tan") else 3e-5)
+    ("sqrt", 0, 9),
+    ("sin", -3, 3),
+    ("cos", -3, 3),
+    ("tan", -1, 1),
+    ("asin", -1, 1),
+    ("acos", -0.9, 0.9),
+    ("atan", -5, 5),
+    ("sinh", -3, 3),
+    ("cosh", -3, 3),
+    ("tanh", -4, 4),
+    ("asinh", -4, 4),
+    ("acosh", 1.1, 9),
+    ("atanh", -0.9, 0.9),
+    ("exp", -4, 4),
+    ("expm1", -1, 1),
+    ("log", 0.1, 9),
+    ("log2", 0.1, 9),
+    ("log10", 0.1, 9),
+    ("log1p", -0.5, 5),
+    ("fabs", -3, 3),
+    ("floor", -5, 5),
+    ("ceil", -5, 5),
+    ("degrees", -3, 3),
+    ("radians", -90, 90),
+    ("erf", -3, 3),
+    ("erfc", -2, 2),
+    ("gamma", 0.6, 5),
+    ("lgamma", 2.2, 9),
+):
+    _unary(
+        _name,
+        getattr(math, _name),
+        _low,
+        _high,
+        2e-4 if _name in ("erfc", "gamma", "lgamma", "tan") else 3e-5,
+    )
 
 
 def _binary(name, function):
@@ -85,7 +113,18 @@ def _dtype(dtype):
         return out
 
 
-for _dtype_ in ("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "float32", "float64"):
+for _dtype_ in (
+    "int8",
+    "int16",
+    "int32",
+    "int64",
+    "uint8",
+    "uint16",
+    "uint32",
+    "uint64",
+    "float32",
+    "float64",
+):
     _dtype(_dtype_)
 
 

@@ -1,4 +1,6 @@
-"""The register of cases. A case makes its inputs, launches one kernel and returns what it computed."""
+"""The register of cases. A case makes its inputs, launches one kernel and returns what it
+computed.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,9 @@ import numpy as np
 
 @dataclass(frozen=True)
 class Case:
-    """`rtol` and `atol` are for float results; integers must be equal. `unordered`: compare sorted."""
+    """`rtol` and `atol` are for float results; integers must be equal. `unordered`:
+    compare sorted.
+    """
 
     name: str
     run: Callable[[], Any]
@@ -23,7 +27,9 @@ class Case:
 CASES: dict[str, Case] = {}
 
 
-def case(name: str = "", rtol: float = 2e-5, atol: float = 1e-6, unordered: bool = False) -> Callable[..., Any]:
+def case(
+    name: str = "", rtol: float = 2e-5, atol: float = 1e-6, unordered: bool = False
+) -> Callable[..., Any]:
     """Registers a function as a case."""
 
     def register(function: Callable[[], Any]) -> Callable[[], Any]:

@@ -1,6 +1,8 @@
-"""Numba's type objects: scalars that cast when called, array types made by indexing them, and signatures.
+"""Numba's type objects: scalars that cast when called, array types made by indexing them, and
+signatures.
 
-`float32(3)` casts, `float32[:, :]` is an array type, `void(float32[:], int32)` a signature, as in numba.
+`float32(3)` casts, `float32[:, :]` is an array type, `void(float32[:], int32)` a signature, as in
+numba.
 """
 
 from __future__ import annotations
@@ -71,7 +73,9 @@ class Number(Type):
 
 
 def cast_scalar(dtype: np.dtype, value: Any) -> Any:
-    """`value` as a Python scalar that `dtype` can hold: integers wrap, floats are rounded, as in C."""
+    """`value` as a Python scalar that `dtype` can hold: integers wrap, floats are rounded,
+    as in C.
+    """
     kind = dtype.kind
     if kind in "iu":
         if isinstance(value, float) and value != value:

@@ -35,7 +35,9 @@ def device_array_like(ary: Any, stream: Any = 0) -> DeviceNDArray:
     return DeviceNDArray(new_device_array(shape, ary.dtype).memory, shape, like(ary))
 
 
-def pinned_array(shape: Any, dtype: Any = np.float64, strides: Any = None, order: str = "C") -> np.ndarray:
+def pinned_array(
+    shape: Any, dtype: Any = np.float64, strides: Any = None, order: str = "C"
+) -> np.ndarray:
     """An ordinary NumPy array: there is no pinned memory in a browser, and no harm in that."""
     return np.empty(shape, as_dtype(dtype), order=order)  # type: ignore[call-overload]
 
@@ -47,7 +49,9 @@ def pinned_array_like(ary: Any) -> np.ndarray:
     return np.lib.stride_tricks.as_strided(flat, ary.shape, strides)
 
 
-def mapped_array(shape: Any, dtype: Any = np.float64, strides: Any = None, order: str = "C", **_: Any) -> Any:
+def mapped_array(
+    shape: Any, dtype: Any = np.float64, strides: Any = None, order: str = "C", **_: Any
+) -> Any:
     """Memory that host and device share: there is none here."""
     raise NotImplementedError("there is no mapped memory here: use cuda.to_device and copy_to_host")
 

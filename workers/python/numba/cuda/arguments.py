@@ -1,4 +1,6 @@
-"""What a kernel is launched with, made ready for a backend: host arrays become temporary device arrays."""
+"""What a kernel is launched with, made ready for a backend: host arrays become temporary device
+arrays.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +39,9 @@ class InOut(ArgHint):
 
 @dataclass
 class PreparedArguments:
-    """`values` are scalars, tuples and device arrays; `finish` copies results back to the host arrays."""
+    """`values` are scalars, tuples and device arrays; `finish` copies results back to the host
+    arrays.
+    """
 
     values: list[Any] = field(default_factory=list)
     temporaries: list[tuple[np.ndarray, DeviceNDArray]] = field(default_factory=list)
@@ -57,12 +61,17 @@ class PreparedArguments:
             return type(value)(*items) if hasattr(value, "_fields") else tuple(items)
         if isinstance(value, np.generic) and not value.dtype.fields:
             return value
-        if is_device_array(value) or isinstance(value, (bool, int, float, complex, str, np.void)) or value is None:
+        if (
+            is_device_array(value)
+            or isinstance(value, (bool, int, float, complex, str, np.void))
+            or value is None
+        ):
             return value
         if hasattr(value, "value") and type(type(value)).__name__ == "EnumType":
             return value
         raise LaunchError(
-            f"a {type(value).__name__} cannot be given to a kernel: pass numbers, NumPy arrays and device arrays"
+            f"a {type(value).__name__} cannot be given to a kernel: pass numbers, NumPy arrays "
+            f"and device arrays"
         )
 
     def _copied_in(self, value: np.ndarray, copies_out: bool) -> DeviceNDArray:
@@ -76,16 +85,22 @@ class PreparedArguments:
         return device
 
     def finish(self, written: set[int] | None = None) -> None:
-        """Copies back; `written` holds ids of the memories that the kernel may have written (None: any)."""
+        """Copies back; `written` holds ids of the memories that the kernel may have written (None:
+        any).
+        """
         for host, device in self.temporaries:
             if host.size and (written is None or id(device.memory) in written):
                 host[...] = device.copy_to_host()
 
 
-def prepare_arguments(args: tuple, names: list[str], signature: Signature | None) -> PreparedArguments:
+def prepare_arguments(
+    args: tuple, names: list[str], signature: Signature | None
+) -> PreparedArguments:
     """Checks the number of arguments and converts them. Raises TypeError and LaunchError."""
     if len(args) != len(names):
-        raise TypeError(f"the kernel takes {len(names)} arguments ({', '.join(names)}), and got {len(args)}")
+        raise TypeError(
+            f"the kernel takes {len(names)} arguments ({', '.join(names)}), and got {len(args)}"
+        )
     prepared = PreparedArguments()
     for position, value in enumerate(args):
         wanted = signature.args[position] if signature and position < len(signature.args) else None

@@ -20,7 +20,9 @@ class Backend(Protocol):
     def allocate(self, dtype: np.dtype, count: int) -> Memory:
         """New memory."""
 
-    def launch(self, dispatcher: Any, grid: tuple, block: tuple, shared: int, args: list[Any]) -> set[int] | None:
+    def launch(
+        self, dispatcher: Any, grid: tuple, block: tuple, shared: int, args: list[Any]
+    ) -> set[int] | None:
         """Runs a kernel; returns ids of the memories it may have written, or None for any."""
 
     def synchronize(self) -> None:
@@ -36,14 +38,19 @@ def select(name: str) -> None:
 
 
 def current() -> Backend:
-    """The backend in use, chosen at the first call: NUMBA_ENABLE_CUDASIM=1 means the simulator, as in numba."""
+    """The backend in use, chosen at the first call: NUMBA_ENABLE_CUDASIM=1 means the simulator, as
+    in numba.
+    """
     if not _CHOSEN:
         if os.environ.get("NUMBA_ENABLE_CUDASIM") == "1":
             select("simulator")
         elif device.is_offered():
             select("webgpu")
         else:
-            notice(f"no GPU here ({device.why_not()}): kernels run on the simulator, which checks but is slow")
+            notice(
+                f"no GPU here ({device.why_not()}): kernels run on the simulator, which checks "
+                f"but is slow"
+            )
             select("simulator")
     return _CHOSEN[0]
 

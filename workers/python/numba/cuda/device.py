@@ -9,7 +9,8 @@ and one that does not, for what needs no answer (writes, launches, frees), in or
     post(command: str, payload: bytes | None) -> None
 
 Commands and answers are JSON objects; `payload` and `data` carry bytes. A failed request answers
-`{"error": kind, "message": text}` with kind one of lost, memory, compile, validation, missing, timeout.
+`{"error": kind, "message": text}` with kind one of lost, memory, compile, validation, missing,
+timeout.
 """
 
 from __future__ import annotations
@@ -88,7 +89,9 @@ class Device:
         """Sends a command and returns its answer; raises what the answer says."""
         return self.request_data(command, payload)[0]
 
-    def request_data(self, command: dict[str, Any], payload: bytes | None = None) -> tuple[dict[str, Any], bytes]:
+    def request_data(
+        self, command: dict[str, Any], payload: bytes | None = None
+    ) -> tuple[dict[str, Any], bytes]:
         """The same, with the bytes that came along."""
         text, data = self.host.request(json.dumps(command), payload)
         answer = json.loads(text)

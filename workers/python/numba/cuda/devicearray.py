@@ -20,12 +20,16 @@ def _steps(shape: tuple[int, ...], order: str = "C") -> tuple[int, ...]:
 
 
 class DeviceNDArray:
-    """A view (offset, shape and steps in elements) on device memory, with the part of NumPy's interface that numba has."""
+    """A view (offset, shape and steps in elements) on device memory, with the part of NumPy's
+    interface that numba has.
+    """
 
     __cuda_memory__ = True
     __array_priority__ = 100
 
-    def __init__(self, memory: Memory, shape: tuple[int, ...], steps: tuple[int, ...], offset: int = 0) -> None:
+    def __init__(
+        self, memory: Memory, shape: tuple[int, ...], steps: tuple[int, ...], offset: int = 0
+    ) -> None:
         self.memory = memory
         self.shape = shape
         self.steps = steps
@@ -59,7 +63,8 @@ class DeviceNDArray:
     def is_c_contiguous(self) -> bool:
         """Whether the elements lie in C order without gaps."""
         return self.size == 0 or all(
-            n == 1 or s == e for n, s, e in zip(self.shape, self.steps, _steps(self.shape), strict=True)
+            n == 1 or s == e
+            for n, s, e in zip(self.shape, self.steps, _steps(self.shape), strict=True)
         )
 
     def is_f_contiguous(self) -> bool:
@@ -88,20 +93,30 @@ class DeviceNDArray:
             return np.empty(self.shape, self.dtype)
         start, count = self._extent()
         flat = self.memory.download(start, count)
-        view = np.lib.stride_tricks.as_strided(flat[self.offset - start :], self.shape, self.strides)
+        view = np.lib.stride_tricks.as_strided(
+            flat[self.offset - start :], self.shape, self.strides
+        )
         return view if self.is_c_contiguous() else view.copy()
 
     def copy_to_host(self, ary: np.ndarray | None = None, stream: Any = 0) -> np.ndarray:
-        """The elements on the host: in `ary` if given (of the same shape and dtype), else in a new array."""
+        """The elements on the host: in `ary` if given (of the same shape and dtype), else in a new
+        array.
+        """
         values = self._fetch()
         if ary is None:
-            return values.copy(order="F") if self.is_f_contiguous() and not self.is_c_contiguous() else values
+            return (
+                values.copy(order="F")
+                if self.is_f_contiguous() and not self.is_c_contiguous()
+                else values
+            )
         _check_match(self, ary)
         ary[...] = values
         return ary
 
     def copy_to_device(self, ary: Any, stream: Any = 0) -> None:
-        """Overwrites the elements with those of a host or device array of the same shape and dtype."""
+        """Overwrites the elements with those of a host or device array of the same shape
+        and dtype.
+        """
         if ary.size == 0:
             return
         _check_match(self, ary)
@@ -116,7 +131,9 @@ class DeviceNDArray:
             return
         start, count = self._extent()
         flat = self.memory.download(start, count)
-        np.lib.stride_tricks.as_strided(flat[self.offset - start :], self.shape, self.strides)[...] = values
+        np.lib.stride_tricks.as_strided(flat[self.offset - start :], self.shape, self.strides)[
+            ...
+        ] = values
         self.memory.upload(flat, start)
 
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray:
@@ -150,7 +167,9 @@ class DeviceNDArray:
                 steps.append(step * stride)
                 continue
             if not hasattr(part, "__index__"):
-                raise NotImplementedError("a device array takes integers and slices as indices; copy it to the host first")
+                raise NotImplementedError(
+                    "a device array takes integers and slices as indices; copy it to the host first"
+                )
             at = part.__index__()
             if not -size <= at < size:
                 raise IndexError(f"index {at} is out of bounds for axis {axis} with size {size}")
@@ -174,7 +193,8 @@ class DeviceNDArray:
         for axis, size in enumerate(values.shape):
             if size not in (1, view.shape[axis + extra]):
                 raise ValueError(
-                    f"Can't copy sequence with size {size} to array axis {axis + extra} with dimension "
+                    f"Can't copy sequence with size {size} to array axis {axis + extra} with "
+                    f"dimension "
                     f"{view.shape[axis + extra]}"
                 )
         if view.ndim == 0:
@@ -188,7 +208,11 @@ class DeviceNDArray:
 
     def reshape(self, *shape: Any, order: str = "C") -> DeviceNDArray:
         """The same elements in another shape; only for contiguous arrays."""
-        wanted = tuple(shape[0]) if len(shape) == 1 and isinstance(shape[0], (tuple, list)) else tuple(shape)
+        wanted = (
+            tuple(shape[0])
+            if len(shape) == 1 and isinstance(shape[0], (tuple, list))
+            else tuple(shape)
+        )
         if -1 in wanted:
             known = math.prod(n for n in wanted if n != -1)
             wanted = tuple(self.size // known if n == -1 else n for n in wanted)
@@ -215,7 +239,11 @@ class DeviceNDArray:
     def squeeze(self, axis: Any = None, stream: Any = 0) -> DeviceNDArray:
         """The view without axes of length one."""
         chosen = range(self.ndim) if axis is None else axis if isinstance(axis, tuple) else (axis,)
-        keep = [i for i in range(self.ndim) if not (i in {a % self.ndim for a in chosen} and self.shape[i] == 1)]
+        keep = [
+            i
+            for i in range(self.ndim)
+            if not (i in {a % self.ndim for a in chosen} and self.shape[i] == 1)
+        ]
         shape, steps = tuple(self.shape[i] for i in keep), tuple(self.steps[i] for i in keep)
         return DeviceNDArray(self.memory, shape, steps, self.offset)
 
@@ -223,7 +251,9 @@ class DeviceNDArray:
         """The same elements; another dtype would need another buffer."""
         if np.dtype(as_dtype(dtype)) == self.dtype:
             return DeviceNDArray(self.memory, self.shape, self.steps, self.offset)
-        raise NotImplementedError("a device array keeps its dtype: copy it to the host and use view() there")
+        raise NotImplementedError(
+            "a device array keeps its dtype: copy it to the host and use view() there"
+        )
 
     def split(self, section: int, stream: Any = 0) -> list[DeviceNDArray]:
         """Views of `section` elements each."""

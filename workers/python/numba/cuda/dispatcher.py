@@ -26,7 +26,9 @@ def _dimensions(value: Any, what: str) -> tuple[int, int, int]:
         raise ValueError(f"{what} must be a sequence of 1, 2 or 3 integers, got {list(parts)}")
     for part in parts:
         if not isinstance(part, (int, np.integer)) or isinstance(part, bool):
-            raise TypeError(f"{what} must be a sequence of integers, got {list(parts)}; use // where you divide")
+            raise TypeError(
+                f"{what} must be a sequence of integers, got {list(parts)}; use // where you divide"
+            )
     sizes = tuple(int(p) for p in parts) + (1,) * (3 - len(parts))
     if any(n < 1 for n in sizes):
         raise LaunchError(f"{what} must be positive in every dimension, got {value}")
@@ -52,7 +54,9 @@ class ConfiguredKernel:
 
 
 class ForAll:
-    """`kernel.forall(n)`: as many threads as there are tasks, in thread blocks of a fitting size."""
+    """`kernel.forall(n)`: as many threads as there are tasks, in thread blocks of a
+    fitting size.
+    """
 
     def __init__(self, dispatcher: Dispatcher, ntasks: int, tpb: int, sharedmem: int) -> None:
         if ntasks < 0:
@@ -72,7 +76,9 @@ class ForAll:
 class Dispatcher:
     """A kernel or a device function. `py_func` is the Python function."""
 
-    def __init__(self, function: FunctionType, signatures: list[Signature], device: bool, debug: bool) -> None:
+    def __init__(
+        self, function: FunctionType, signatures: list[Signature], device: bool, debug: bool
+    ) -> None:
         self.py_func = function
         self.signatures_given = signatures
         self.device = device
@@ -90,15 +96,21 @@ class Dispatcher:
 
     def __getitem__(self, configuration: Any) -> ConfiguredKernel:
         if self.device:
-            raise TypeError(f"{self.__name__} is a device function: kernels call it, it is not launched")
+            raise TypeError(
+                f"{self.__name__} is a device function: kernels call it, it is not launched"
+            )
         if not isinstance(configuration, tuple) or not 2 <= len(configuration) <= 4:
-            raise ValueError("must specify at least the griddim and blockdim: kernel[blocks, threads](...)")
+            raise ValueError(
+                "must specify at least the griddim and blockdim: kernel[blocks, threads](...)"
+            )
         grid = _dimensions(configuration[0], "griddim")
         block = _dimensions(configuration[1], "blockdim")
         shared = int(configuration[3]) if len(configuration) == 4 else 0
         return ConfiguredKernel(self, grid, block, shared)
 
-    def configure(self, griddim: Any, blockdim: Any, stream: Any = 0, sharedmem: int = 0) -> ConfiguredKernel:
+    def configure(
+        self, griddim: Any, blockdim: Any, stream: Any = 0, sharedmem: int = 0
+    ) -> ConfiguredKernel:
         """`kernel[griddim, blockdim, stream, sharedmem]`."""
         return self[griddim, blockdim, stream, sharedmem]
 
@@ -139,7 +151,10 @@ class Dispatcher:
             from .simulator.rewrite import simulate
 
             if self._is_simulating:
-                raise UnsupportedError(f"{self.__name__} calls itself: recursion cannot be used in a kernel; use a loop")
+                raise UnsupportedError(
+                    f"{self.__name__} calls itself: recursion cannot be used in a kernel; use a "
+                    f"loop"
+                )
             self._is_simulating = True
             try:
                 self._simulated = simulate(self.py_func, self.device)
@@ -199,16 +214,28 @@ def jit(
     cache: bool = False,
     **options: Any,
 ) -> Any:
-    """Makes a kernel, or with `device=True` a function for kernels. Used as `@cuda.jit` or `@cuda.jit(signature)`.
+    """Makes a kernel, or with `device=True` a function for kernels. Used as `@cuda.jit` or
+    `@cuda.jit(signature)`.
 
-    `debug` checks bounds on the GPU; `inline`, `opt`, `cache`, `fastmath`, `lineinfo` and `max_registers` are
+    `debug` checks bounds on the GPU; `inline`, `opt`, `cache`, `fastmath`, `lineinfo` and
+    `max_registers` are
     accepted and change nothing. Raises UnsupportedError for what has no counterpart here.
     """
     for name in options:
-        if name not in ("fastmath", "lineinfo", "max_registers", "argtypes", "boundscheck", "nopython", "forceinline"):
+        if name not in (
+            "fastmath",
+            "lineinfo",
+            "max_registers",
+            "argtypes",
+            "boundscheck",
+            "nopython",
+            "forceinline",
+        ):
             raise UnsupportedError(f"cuda.jit has no option {name!r} here: leave it out")
     if link:
-        raise UnsupportedError("cuda.jit cannot link CUDA C files here: write the function in Python")
+        raise UnsupportedError(
+            "cuda.jit cannot link CUDA C files here: write the function in Python"
+        )
     if options.get("boundscheck"):
         debug = True
 
@@ -219,7 +246,9 @@ def jit(
             raise TypeError(f"cuda.jit needs a function, not a {type(function).__name__}")
         for signature in signatures:
             if not device and signature.return_type != none:
-                raise TypeError(f"a kernel returns nothing, but the signature says {signature.return_type}")
+                raise TypeError(
+                    f"a kernel returns nothing, but the signature says {signature.return_type}"
+                )
         return Dispatcher(function, signatures, device, bool(debug))
 
     if func_or_sig is None:

@@ -30,11 +30,15 @@ class LaunchError(ValueError):
 
 
 class KernelFault(Exception):
-    """Something that a kernel did wrong; `kind` is the verdict it earns, `place` the learner's line."""
+    """Something that a kernel did wrong; `kind` is the verdict it earns, `place` the learner's
+    line.
+    """
 
     kind = "error"
 
-    def __init__(self, message: str, place: Place | None = None, other: Place | None = None) -> None:
+    def __init__(
+        self, message: str, place: Place | None = None, other: Place | None = None
+    ) -> None:
         super().__init__(f"{message}\n  {place}" if place else message)
         self.message = message
         self.place = place

@@ -1,4 +1,6 @@
-"""The interpreter's own host module as a way to the GPU: bytes cross by address, waits can be interrupted."""
+"""The interpreter's own host module as a way to the GPU: bytes cross by address, waits can be
+interrupted.
+"""
 
 from __future__ import annotations
 

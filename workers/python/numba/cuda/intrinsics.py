@@ -1,4 +1,6 @@
-"""What `cuda.*` means inside a kernel. Outside of one these names exist and say that they mean nothing there."""
+"""What `cuda.*` means inside a kernel. Outside of one these names exist and say that they mean
+nothing there.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ WARP_SIZE = 32
 
 
 class Intrinsic:
-    """A function for kernels; `simulate` is what the simulator does, the compiler knows it by `name`."""
+    """A function for kernels; `simulate` is what the simulator does, the compiler knows it by
+    `name`.
+    """
 
     def __init__(self, name: str, simulate: Callable[..., Any] | None = None) -> None:
         self.name = name
@@ -72,7 +76,9 @@ class Namespace:
         self.__dict__.update(members)
 
     def __getattr__(self, name: str) -> Any:
-        raise AttributeError(f"cuda.{self._name} has no {name} here; it has {', '.join(sorted(self._members()))}")
+        raise AttributeError(
+            f"cuda.{self._name} has no {name} here; it has {', '.join(sorted(self._members()))}"
+        )
 
     def _members(self) -> list[str]:
         return [k for k in self.__dict__ if not k.startswith("_")]

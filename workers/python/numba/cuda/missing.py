@@ -48,7 +48,9 @@ class Missing:
 
 
 def missing_name(name: str) -> object:
-    """What stands for a name that is not here. Raises AttributeError for what numba has not either."""
+    """What stands for a name that is not here. Raises AttributeError for what numba has
+    not either.
+    """
     if name in _INSTEAD:
         return Missing(name)
     raise AttributeError(f"module 'numba.cuda' has no attribute {name!r}")

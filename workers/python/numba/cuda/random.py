@@ -1,7 +1,9 @@
 """Random numbers in kernels: xoroshiro128+, one independent state for each thread.
 
-Source: D. Blackman and S. Vigna, "Scrambled linear pseudorandom number generators" (2018), and SplitMix64 for the
-first state. States are 2**64 steps apart, as numba makes them, so that the numbers are the same as numba's.
+Source: D. Blackman and S. Vigna, "Scrambled linear pseudorandom number generators" (2018), and
+SplitMix64 for the
+first state. States are 2**64 steps apart, as numba makes them, so that the numbers are the same as
+numba's.
 """
 
 from __future__ import annotations
@@ -92,12 +94,16 @@ def initial_states(count: int, seed: int, subsequence_start: int = 0) -> np.ndar
     return states[:count].view(xoroshiro128p_dtype).reshape(count)
 
 
-def init_xoroshiro128p_states(states: DeviceNDArray, seed: int, subsequence_start: int = 0, stream: Any = 0) -> None:
+def init_xoroshiro128p_states(
+    states: DeviceNDArray, seed: int, subsequence_start: int = 0, stream: Any = 0
+) -> None:
     """Fills a device array of states."""
     states.copy_to_device(initial_states(states.size, seed, subsequence_start))
 
 
-def create_xoroshiro128p_states(n: int, seed: int, subsequence_start: int = 0, stream: Any = 0) -> DeviceNDArray:
+def create_xoroshiro128p_states(
+    n: int, seed: int, subsequence_start: int = 0, stream: Any = 0
+) -> DeviceNDArray:
     """`n` states on the device; thread i uses state i."""
     states = new_device_array(n, xoroshiro128p_dtype)
     init_xoroshiro128p_states(states, seed, subsequence_start)

@@ -42,25 +42,37 @@ def reduce_step(values, partial, size):
 
 def _make_kernel(operation: Dispatcher, element: Any) -> Dispatcher:
     scope = {
-        "THREADS": THREADS, "operation": operation, "element": element, "shared": shared, "grid": grid,
-        "gridsize": gridsize, "threadIdx": threadIdx, "blockIdx": blockIdx, "blockDim": blockDim,
+        "THREADS": THREADS,
+        "operation": operation,
+        "element": element,
+        "shared": shared,
+        "grid": grid,
+        "gridsize": gridsize,
+        "threadIdx": threadIdx,
+        "blockIdx": blockIdx,
+        "blockDim": blockDim,
         "syncthreads": syncthreads,
-    }  # fmt: skip
+    }
     return jit(function_from_text(_STEP, "reduce_step", scope))
 
 
 class Reduce:
-    """Calls `functor` on the elements two by two, in an order that is not fixed; it must be associative."""
+    """Calls `functor` on the elements two by two, in an order that is not fixed; it must be
+    associative.
+    """
 
     def __init__(self, functor: Any) -> None:
         self._functor = functor
         self._operation = functor if isinstance(functor, Dispatcher) else jit(functor, device=True)
         self._kernels: dict[np.dtype, Dispatcher] = {}
 
-    def __call__(self, arr: Any, size: int | None = None, res: Any = None, init: Any = 0, stream: Any = 0) -> Any:
+    def __call__(
+        self, arr: Any, size: int | None = None, res: Any = None, init: Any = 0, stream: Any = 0
+    ) -> Any:
         """The reduction of the first `size` elements (all without it), combined with `init`.
 
-        `res`, a device array of one element, receives the result; without it the result is returned.
+        `res`, a device array of one element, receives the result; without it the result is
+        returned.
         """
         if arr.ndim != 1:
             raise TypeError("only support 1D array")
@@ -83,7 +95,9 @@ class Reduce:
     def _reduce(self, values: Any, size: int) -> Any:
         kernel = self._kernels.get(values.dtype)
         if kernel is None:
-            kernel = self._kernels[values.dtype] = _make_kernel(self._operation, from_dtype(values.dtype))
+            kernel = self._kernels[values.dtype] = _make_kernel(
+                self._operation, from_dtype(values.dtype)
+            )
         while size > 1:
             blocks = min(-(-size // THREADS), MAX_BLOCKS)
             partial = new_device_array(blocks, values.dtype)

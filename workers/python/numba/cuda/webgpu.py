@@ -18,7 +18,9 @@ _TIMEOUT, _BOUNDS = 1, 2
 
 
 class GpuMemory:
-    """Device memory on the GPU. Elements take 4 bytes, whatever their dtype; random states take 16."""
+    """Device memory on the GPU. Elements take 4 bytes, whatever their dtype; random states
+    take 16.
+    """
 
     def __init__(self, backend: WebGpuBackend, dtype: np.dtype, count: int) -> None:
         self.backend = backend
@@ -46,7 +48,9 @@ class GpuMemory:
         if values.dtype.kind in "iu" and values.dtype.itemsize == 8 and len(values):
             limits = np.iinfo(self.stored)
             if values.min() < limits.min or values.max() > limits.max:
-                raise OverflowError(f"{values.dtype} values that do not fit in 32 bits cannot go to the GPU")
+                raise OverflowError(
+                    f"{values.dtype} values that do not fit in 32 bits cannot go to the GPU"
+                )
         with np.errstate(over="ignore"):
             return values.astype(self.stored, copy=False)
 
@@ -55,7 +59,9 @@ class GpuMemory:
         width = self.stored.itemsize
         data = self.backend.read(self.handle, start * width, count * width)
         stored = np.frombuffer(data, self.stored, count)
-        return stored.view(self.dtype).copy() if self.stored.kind == "V" else stored.astype(self.dtype)
+        return (
+            stored.view(self.dtype).copy() if self.stored.kind == "V" else stored.astype(self.dtype)
+        )
 
 
 class WebGpuBackend:
@@ -86,7 +92,9 @@ class WebGpuBackend:
         """Bytes of a buffer, after everything launched before has ended."""
         if not count:
             return b""
-        answer, data = self.device.request_data({"op": "read", "buffer": handle, "offset": offset, "bytes": count})
+        answer, data = self.device.request_data(
+            {"op": "read", "buffer": handle, "offset": offset, "bytes": count}
+        )
         self._check(answer)
         return data
 
@@ -95,12 +103,16 @@ class WebGpuBackend:
         self._check(self.device.request({"op": "sync"}))
 
     def report(self) -> dict[str, Any]:
-        """Times of copies and kernels so far, apart, in milliseconds; and how kernels were timed."""
+        """Times of copies and kernels so far, apart, in milliseconds; and how kernels were
+        timed.
+        """
         return self.device.request({"op": "report"})
 
     # Launching
 
-    def launch(self, dispatcher: Any, grid: tuple, block: tuple, shared: int, args: list[Any]) -> set[int]:
+    def launch(
+        self, dispatcher: Any, grid: tuple, block: tuple, shared: int, args: list[Any]
+    ) -> set[int]:
         """Compiles if need be, and puts the launch into the queue."""
         self._check_size(grid, block)
         arguments = prepare(dispatcher.parameter_names(), args)
@@ -111,7 +123,9 @@ class WebGpuBackend:
             known = self._compile(dispatcher, arguments, block, shared, folded)
             dispatcher.specialisations[key] = known
         compiled = known.compiled
-        dispatch, fold = _dispatch_size(grid, folded, self.device.info["limits"]["blocksPerDimension"])
+        dispatch, fold = _dispatch_size(
+            grid, folded, self.device.info["limits"]["blocksPerDimension"]
+        )
         header = [*grid, LOOP_BUDGET, known.number, fold, INFINITY, NOT_A_NUMBER]
         command = {
             "op": "launch",
@@ -130,23 +144,31 @@ class WebGpuBackend:
         threads = block[0] * block[1] * block[2]
         if threads > limits["threadsPerBlock"]:
             raise LaunchError(
-                f"a thread block of {threads} threads is too large for this GPU: it takes {limits['threadsPerBlock']}"
+                f"a thread block of {threads} threads is too large for this GPU: it takes "
+                f"{limits['threadsPerBlock']}"
             )
         if any(n > m for n, m in zip(block, limits["blockSize"], strict=True)):
-            raise LaunchError(f"a thread block of {block} is too large for this GPU: it takes {limits['blockSize']}")
+            raise LaunchError(
+                f"a thread block of {block} is too large for this GPU: it takes "
+                f"{limits['blockSize']}"
+            )
         if grid[0] * grid[1] * grid[2] >= 2**31:
             raise LaunchError(f"a grid of {grid} has too many thread blocks")
 
-    def _compile(self, dispatcher: Any, arguments: Any, block: tuple, shared: int, folded: bool) -> Specialised:
+    def _compile(
+        self, dispatcher: Any, arguments: Any, block: tuple, shared: int, folded: bool
+    ) -> Specialised:
         compiled = compile_kernel(dispatcher, arguments, block, shared, folded)
         limits = self.device.info["limits"]
         if compiled.shared_bytes > limits["sharedBytes"]:
             raise LaunchError(
-                f"{compiled.name} needs {compiled.shared_bytes} bytes of shared memory: this GPU has {limits['sharedBytes']}"
+                f"{compiled.name} needs {compiled.shared_bytes} bytes of shared memory: this GPU "
+                f"has {limits['sharedBytes']}"
             )
         if len(compiled.bindings) + compiled.uses_status > limits["storageBuffers"]:
             raise LaunchError(
-                f"{compiled.name} uses {len(compiled.bindings)} arrays: this GPU takes {limits['storageBuffers']}; "
+                f"{compiled.name} uses {len(compiled.bindings)} arrays: this GPU takes "
+                f"{limits['storageBuffers']}; "
                 "put several into one array"
             )
         handle = self.new_handle()
@@ -166,16 +188,22 @@ class WebGpuBackend:
         place = Place(source.file, line, text)
         if kind == _TIMEOUT:
             raise KernelTimeoutError(
-                f"a loop of {compiled.name} ran more than {LOOP_BUDGET:,} times: does its condition ever become false?", place
+                f"a loop of {compiled.name} ran more than {LOOP_BUDGET:,} times: does its "
+                f"condition ever become false?",
+                place,
             )
         index = detail - (1 << 32) if detail >> 31 else detail
-        raise OutOfBoundsError(f"index {index} is out of bounds in {compiled.name}; guard the access", place)
+        raise OutOfBoundsError(
+            f"index {index} is out of bounds in {compiled.name}; guard the access", place
+        )
 
 
 class Specialised:
     """A compiled kernel on the device."""
 
-    def __init__(self, owner: WebGpuBackend, compiled: CompiledKernel, pipeline: int, number: int) -> None:
+    def __init__(
+        self, owner: WebGpuBackend, compiled: CompiledKernel, pipeline: int, number: int
+    ) -> None:
         self.owner = owner
         self.compiled = compiled
         self.pipeline = pipeline

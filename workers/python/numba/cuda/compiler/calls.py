@@ -24,17 +24,55 @@ if TYPE_CHECKING:
 
 #: Functions of `math` that take and give numbers with a fraction.
 MATH = (
-    "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "copysign", "cos", "cosh", "degrees",
-    "erf", "erfc", "exp", "expm1", "fabs", "fmod", "gamma", "hypot", "ldexp", "lgamma", "log", "log10",
-    "log1p", "log2", "pow", "radians", "sin", "sinh", "sqrt", "tan", "tanh",
-)  # fmt: skip
+    "acos",
+    "acosh",
+    "asin",
+    "asinh",
+    "atan",
+    "atan2",
+    "atanh",
+    "copysign",
+    "cos",
+    "cosh",
+    "degrees",
+    "erf",
+    "erfc",
+    "exp",
+    "expm1",
+    "fabs",
+    "fmod",
+    "gamma",
+    "hypot",
+    "ldexp",
+    "lgamma",
+    "log",
+    "log10",
+    "log1p",
+    "log2",
+    "pow",
+    "radians",
+    "sin",
+    "sinh",
+    "sqrt",
+    "tan",
+    "tanh",
+)
 _FLOATS = {getattr(math, name): name for name in MATH}
 _TO_INT = {math.floor: "floor", math.ceil: "ceil", math.trunc: "trunc"}
 _TESTS = {math.isnan: "isnan", math.isinf: "isinf", math.isfinite: "isfinite"}
 _UFUNCS = {
-    np.sqrt: "sqrt", np.sin: "sin", np.cos: "cos", np.tan: "tan", np.exp: "exp", np.log: "log",
-    np.arctan2: "atan2", np.hypot: "hypot", np.log2: "log2", np.log10: "log10", np.tanh: "tanh",
-}  # fmt: skip
+    np.sqrt: "sqrt",
+    np.sin: "sin",
+    np.cos: "cos",
+    np.tan: "tan",
+    np.exp: "exp",
+    np.log: "log",
+    np.arctan2: "atan2",
+    np.hypot: "hypot",
+    np.log2: "log2",
+    np.log10: "log10",
+    np.tanh: "tanh",
+}
 
 
 def build(b: FunctionBuilder, node: ast.Call) -> Any:
@@ -56,7 +94,10 @@ def build(b: FunctionBuilder, node: ast.Call) -> Any:
         target()
     name = ast.unparse(node.func)
     if isinstance(target, FunctionType):
-        raise TypingError(f"{name} is a plain Python function: give it @cuda.jit(device=True) to call it from a kernel")
+        raise TypingError(
+            f"{name} is a plain Python function: give it @cuda.jit(device=True) to call it from a "
+            f"kernel"
+        )
     raise UnsupportedError(f"`{name}` cannot be called in a kernel")
 
 
@@ -68,7 +109,13 @@ def _number(value: Any, node: ast.AST) -> Expr:
 
 def _is_known(target: Any) -> bool:
     try:
-        return target in _FLOATS or target in _TO_INT or target in _TESTS or target in _UFUNCS or target in _BUILTINS
+        return (
+            target in _FLOATS
+            or target in _TO_INT
+            or target in _TESTS
+            or target in _UFUNCS
+            or target in _BUILTINS
+        )
     except TypeError:
         return False
 
@@ -93,7 +140,9 @@ def _known(b: FunctionBuilder, node: ast.Call, target: Any, args: list[Any]) -> 
     if name == "pow" and isinstance(numbers[1], Const) and numbers[1].type == I32:
         return expressions.binary(b, ast.Pow, expressions.cast(numbers[0], F32), numbers[1])
     if name == "ldexp":
-        return MathCall(F32, name, (expressions.cast(numbers[0], F32), expressions.cast(numbers[1], I32)))
+        return MathCall(
+            F32, name, (expressions.cast(numbers[0], F32), expressions.cast(numbers[1], I32))
+        )
     return MathCall(F32, name, tuple(expressions.cast(n, F32) for n in numbers))
 
 
@@ -132,7 +181,9 @@ def _extreme(name: str) -> Any:
         result = numbers[0]
         for item in numbers[1:]:
             kind = unify(unify(result.type, item.type), I32)
-            result = Binary(kind, name, expressions.cast(result, kind), expressions.cast(item, kind))
+            result = Binary(
+                kind, name, expressions.cast(result, kind), expressions.cast(item, kind)
+            )
         return result
 
     return build_extreme
@@ -172,13 +223,17 @@ def _len(b: FunctionBuilder, node: ast.Call, args: list[Any]) -> Expr:
 def _divmod(b: FunctionBuilder, node: ast.Call, args: list[Any]) -> TupleValue:
     left, right = (b.spill(_number(a, node)) for a in args)
     return TupleValue(
-        (expressions.binary(b, ast.FloorDiv, left, right), expressions.binary(b, ast.Mod, left, right))
+        (
+            expressions.binary(b, ast.FloorDiv, left, right),
+            expressions.binary(b, ast.Mod, left, right),
+        )
     )
 
 
 def _print(b: FunctionBuilder, node: ast.Call, args: list[Any]) -> None:
     raise UnsupportedError(
-        "print cannot be used in a kernel on WebGPU: write into an array and print that, or use the simulator"
+        "print cannot be used in a kernel on WebGPU: write into an array and print that, or use "
+        "the simulator"
     )
 
 
@@ -218,7 +273,8 @@ def _grid(b: FunctionBuilder, node: ast.Call, args: list[Any]) -> Any:
 
 def _gridsize(b: FunctionBuilder, node: ast.Call, args: list[Any]) -> Any:
     items = [
-        Binary(I32, "mul", Builtin(I32, f"gd{axis}"), Builtin(I32, f"bd{axis}")) for axis in _axis_pairs(args[0], node)
+        Binary(I32, "mul", Builtin(I32, f"gd{axis}"), Builtin(I32, f"bd{axis}"))
+        for axis in _axis_pairs(args[0], node)
     ]
     return items[0] if len(items) == 1 else TupleValue(tuple(items))
 
@@ -230,7 +286,9 @@ def _fma(b: FunctionBuilder, node: ast.Call, args: list[Any]) -> Expr:
 def _selp(b: FunctionBuilder, node: ast.Call, args: list[Any]) -> Expr:
     yes, no = _number(args[1], node), _number(args[2], node)
     kind = unify(yes.type, no.type)
-    return ir.Select(kind, expressions.truth(args[0]), expressions.cast(yes, kind), expressions.cast(no, kind))
+    return ir.Select(
+        kind, expressions.truth(args[0]), expressions.cast(yes, kind), expressions.cast(no, kind)
+    )
 
 
 def _bits(name: str) -> Any:
@@ -257,7 +315,9 @@ _SIMPLE: dict[str, Any] = {
     "clz": _bits("clz"),
     "ffs": _bits("ffs"),
     "brev": _bits("brev"),
-    "cbrt": lambda b, node, args: MathCall(F32, "cbrt", (expressions.cast(_number(args[0], node), F32),)),
+    "cbrt": lambda b, node, args: MathCall(
+        F32, "cbrt", (expressions.cast(_number(args[0], node), F32),)
+    ),
     "threadfence": _nothing,
     "threadfence_block": _nothing,
     "threadfence_system": _nothing,
@@ -288,7 +348,9 @@ def _barrier(b: FunctionBuilder, kind: str, args: list[Any]) -> Any:
     return ir.Local(I32, name)
 
 
-def _array_arguments(b: FunctionBuilder, node: ast.Call, space: str) -> tuple[tuple[int, ...], np.dtype]:
+def _array_arguments(
+    b: FunctionBuilder, node: ast.Call, space: str
+) -> tuple[tuple[int, ...], np.dtype]:
     given = dict(zip(("shape", "dtype"), node.args, strict=False))
     given.update({k.arg or "": k.value for k in node.keywords})
     shape = b.source.constant(given["shape"]) if "shape" in given else None
@@ -297,7 +359,8 @@ def _array_arguments(b: FunctionBuilder, node: ast.Call, space: str) -> tuple[tu
     sizes = shape if isinstance(shape, tuple) else (shape,)
     if not all(isinstance(n, (int, np.integer)) and not isinstance(n, bool) for n in sizes):
         raise TypingError(
-            f"the shape of cuda.{space}.array must be known when the kernel is compiled: use a number or a "
+            f"the shape of cuda.{space}.array must be known when the kernel is compiled: use a "
+            f"number or a "
             "constant of the module, not a variable"
         )
     if "dtype" not in given:
@@ -331,15 +394,21 @@ def _new_array(b: FunctionBuilder, node: ast.Call, space: str) -> ArrayValue:
         shape = (b.module.dynamic_shared_bytes // dtype.itemsize,)
         key = ("dynamic", dtype.str)
         if any(k[0] == "dynamic" and k != key for k in b.module.arrays):
-            raise UnsupportedError("dynamic shared memory of two dtypes cannot be used in one kernel")
+            raise UnsupportedError(
+                "dynamic shared memory of two dtypes cannot be used in one kernel"
+            )
     known = b.module.arrays.get(key)
     if known is None:
         name = _name_of(b, node, space)
         size = math.prod(shape)
         if space == "shared":
-            root = b.module.new_root(name, space, dtype.name, machine_type(dtype), size=max(size, 1))
+            root = b.module.new_root(
+                name, space, dtype.name, machine_type(dtype), size=max(size, 1)
+            )
         else:
-            root = ir.Root(f"{name}_{len(b.module.arrays)}", space, dtype.name, machine_type(dtype), size=size)
+            root = ir.Root(
+                f"{name}_{len(b.module.arrays)}", space, dtype.name, machine_type(dtype), size=size
+            )
         known = b.module.arrays[key] = _contiguous(root, shape, dtype)
     if space == "local" and known.root not in b.function.local_arrays:
         b.function.local_arrays.append(known.root)
@@ -348,7 +417,11 @@ def _new_array(b: FunctionBuilder, node: ast.Call, space: str) -> ArrayValue:
 
 def _name_of(b: FunctionBuilder, node: ast.Call, default: str) -> str:
     for statement in ast.walk(b.source.tree):
-        if isinstance(statement, ast.Assign) and statement.value is node and isinstance(statement.targets[0], ast.Name):
+        if (
+            isinstance(statement, ast.Assign)
+            and statement.value is node
+            and isinstance(statement.targets[0], ast.Name)
+        ):
             return statement.targets[0].id
     return default
 
@@ -359,10 +432,15 @@ def constant_array(b: FunctionBuilder, values: np.ndarray, name: str) -> ArrayVa
     known = b.module.arrays.get(key)
     if known is None:
         if values.size > 4096:
-            raise UnsupportedError(f"`{name}` is too large for a constant ({values.size} elements): pass it as an argument")
+            raise UnsupportedError(
+                f"`{name}` is too large for a constant ({values.size} elements): pass it as an "
+                f"argument"
+            )
         kind = machine_type(values.dtype)
         flat = tuple(np.ascontiguousarray(values).reshape(-1).tolist())
-        root = b.module.new_root(name, "const", values.dtype.name, kind, size=values.size, values=flat)
+        root = b.module.new_root(
+            name, "const", values.dtype.name, kind, size=values.size, values=flat
+        )
         known = b.module.arrays[key] = _contiguous(root, values.shape, values.dtype)
     return known
 
@@ -373,7 +451,9 @@ def _array_like(b: FunctionBuilder, node: ast.Call) -> ArrayValue:
         value = np.array(value)
     if isinstance(value, (np.ndarray, np.generic)):
         return constant_array(b, np.asarray(value), ast.unparse(node.args[0]))
-    raise TypingError("cuda.const.array_like needs an array that exists before the kernel is launched")
+    raise TypingError(
+        "cuda.const.array_like needs an array that exists before the kernel is launched"
+    )
 
 
 def _atomic(b: FunctionBuilder, node: ast.Call, name: str, args: list[Any]) -> Expr:
@@ -390,14 +470,27 @@ def _atomic(b: FunctionBuilder, node: ast.Call, name: str, args: list[Any]) -> E
     if view.ndim:
         raise TypingError("an atomic operation needs one index for each dimension")
     root = array.root
-    if root.type not in (I32, U32, F32) or root.dtype in ("int8", "int16", "uint8", "uint16", "float16"):
+    if root.type not in (I32, U32, F32) or root.dtype in (
+        "int8",
+        "int16",
+        "uint8",
+        "uint16",
+        "float16",
+    ):
         raise TypingError(f"atomic operations need int32, uint32 or float32, not {root.dtype}")
     if root.type == F32 and name in ("and_", "or_", "xor", "inc", "dec"):
         raise TypingError(f"cuda.atomic.{name} needs integers")
     root.is_atomic = root.is_read = root.is_written = True
     operation = {"nanmin": "min", "nanmax": "max", "compare_and_swap": "cas"}.get(name, name)
     old = expressions.cast(_number(expected, node), root.type) if expected is not None else None
-    result = ir.Atomic(root.type, operation, root, view.offset, expressions.cast(_number(value, node), root.type), old)
+    result = ir.Atomic(
+        root.type,
+        operation,
+        root,
+        view.offset,
+        expressions.cast(_number(value, node), root.type),
+        old,
+    )
     # The old value is kept at once, so that later operands cannot be evaluated before it.
     return b.spill(result, "old")
 
@@ -407,7 +500,9 @@ def _random(b: FunctionBuilder, node: ast.Call, name: str, args: list[Any]) -> E
     if not isinstance(states, ArrayValue) or states.root.type != ir.XORO:
         raise TypingError(f"`{ast.unparse(node)}` needs the states of create_xoroshiro128p_states")
     if name == "next":
-        raise UnsupportedError("xoroshiro128p_next gives 64 bits: use xoroshiro128p_uniform_float32")
+        raise UnsupportedError(
+            "xoroshiro128p_next gives 64 bits: use xoroshiro128p_uniform_float32"
+        )
     view = indexing.select(b, states, [args[1]])
     states.root.is_read = states.root.is_written = True
     return b.spill(ir.RandomDraw(F32, name.split("_")[0], states.root, view.offset), "draw")
@@ -422,7 +517,9 @@ def _device_call(b: FunctionBuilder, node: ast.Call, target: Any) -> Any:
     if node.keywords or len(args) != len(names):
         raise TypingError(f"{target.__name__} takes {len(names)} arguments ({', '.join(names)})")
     if target.py_func in b.module.stack:
-        raise UnsupportedError(f"{target.__name__} calls itself: recursion cannot be used in a kernel; use a loop")
+        raise UnsupportedError(
+            f"{target.__name__} calls itself: recursion cannot be used in a kernel; use a loop"
+        )
     specialised = _Specialiser(b)
     shapes = _shape_names(target.source())
     bindings = {
@@ -446,15 +543,25 @@ def _device_call(b: FunctionBuilder, node: ast.Call, target: Any) -> Any:
         b.negative.add(name)
     call = ir.Call("tuple", function, call_args, tuple(specialised.references))
     b.emit(ir.AssignMany(names_out, call))
-    return TupleValue(tuple(ir.Local(k, n) for n, k in zip(names_out, function.returns, strict=True)))
+    return TupleValue(
+        tuple(ir.Local(k, n) for n, k in zip(names_out, function.returns, strict=True))
+    )
 
 
 def _shape_names(source: Any) -> set[str]:
-    """Names in the shapes of arrays that a function makes: literals passed for them are part of its type."""
+    """Names in the shapes of arrays that a function makes: literals passed for them are part of its
+    type.
+    """
     found: set[str] = set()
     for node in ast.walk(source.tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "array":
-            found.update(n.id for a in node.args[:1] for n in ast.walk(a) if isinstance(n, ast.Name))
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr == "array"
+        ):
+            found.update(
+                n.id for a in node.args[:1] for n in ast.walk(a) if isinstance(n, ast.Name)
+            )
     return found
 
 
@@ -480,7 +587,9 @@ class _Specialiser:
             return self._number(name, value)
         if isinstance(value, TupleValue):
             self.key.append(("tuple", len(value.items)))
-            return TupleValue(tuple(self.value(f"{name}_{i}", item) for i, item in enumerate(value.items)))
+            return TupleValue(
+                tuple(self.value(f"{name}_{i}", item) for i, item in enumerate(value.items))
+            )
         if isinstance(value, ArrayValue):
             return self._array(name, value)
         self.key.append(("static", id(value.value)))
@@ -515,7 +624,9 @@ class _Specialiser:
         )
 
 
-def _instance(b: FunctionBuilder, target: Any, bindings: dict[str, Any], specialised: _Specialiser) -> ir.Function:
+def _instance(
+    b: FunctionBuilder, target: Any, bindings: dict[str, Any], specialised: _Specialiser
+) -> ir.Function:
     from .frontend import FunctionBuilder as Builder
 
     taken = {f.name for f in b.module.functions}

@@ -20,10 +20,19 @@ if TYPE_CHECKING:
     from .frontend import FunctionBuilder
 
 _BINARY = {
-    ast.Add: "add", ast.Sub: "sub", ast.Mult: "mul", ast.Div: "truediv", ast.FloorDiv: "floordiv",
-    ast.Mod: "mod", ast.Pow: "pow", ast.BitAnd: "and", ast.BitOr: "or", ast.BitXor: "xor",
-    ast.LShift: "shl", ast.RShift: "shr",
-}  # fmt: skip
+    ast.Add: "add",
+    ast.Sub: "sub",
+    ast.Mult: "mul",
+    ast.Div: "truediv",
+    ast.FloorDiv: "floordiv",
+    ast.Mod: "mod",
+    ast.Pow: "pow",
+    ast.BitAnd: "and",
+    ast.BitOr: "or",
+    ast.BitXor: "xor",
+    ast.LShift: "shl",
+    ast.RShift: "shr",
+}
 #: Where both operands are positive, Python and C agree on what division and remainder are.
 _TRUNCATED = {"floordiv": "quotient", "mod": "remainder"}
 _COMPARE = {ast.Lt: "lt", ast.LtE: "le", ast.Gt: "gt", ast.GtE: "ge", ast.Eq: "eq", ast.NotEq: "ne"}
@@ -63,7 +72,10 @@ def outside_value(b: FunctionBuilder, value: Any, name: str) -> Any:
     if isinstance(value, np.ndarray):
         return calls.constant_array(b, value, name)
     if isinstance(value, LaneId):
-        linear = _add(_mul(Builtin(I32, "tz"), _mul(Builtin(I32, "bdy"), Builtin(I32, "bdx"))), Builtin(I32, "tx"))
+        linear = _add(
+            _mul(Builtin(I32, "tz"), _mul(Builtin(I32, "bdy"), Builtin(I32, "bdx"))),
+            Builtin(I32, "tx"),
+        )
         linear = _add(linear, _mul(Builtin(I32, "ty"), Builtin(I32, "bdx")))
         return Binary(I32, "and", linear, Const(I32, 31))
     return StaticValue(value)
@@ -101,7 +113,10 @@ def _tuple(b: FunctionBuilder, node: Any) -> TupleValue:
 def _spilled(b: FunctionBuilder, values: list[Any], at: int) -> list[Any]:
     """Evaluates earlier operands before the statements that a later one needed."""
     tail, b.block = b.block[at:], b.block[:at]
-    kept = [b.spill(v) if isinstance(v, Expr) and not isinstance(v, (Const, ir.Uniform)) else v for v in values]
+    kept = [
+        b.spill(v) if isinstance(v, Expr) and not isinstance(v, (Const, ir.Uniform)) else v
+        for v in values
+    ]
     b.block += tail
     return kept
 
@@ -156,7 +171,11 @@ def truth(value: Any) -> Expr:
 
 def _binop(b: FunctionBuilder, node: ast.BinOp) -> Any:
     left, right = operands(b, [node.left, node.right])
-    if isinstance(node.op, ast.Add) and isinstance(left, TupleValue) and isinstance(right, TupleValue):
+    if (
+        isinstance(node.op, ast.Add)
+        and isinstance(left, TupleValue)
+        and isinstance(right, TupleValue)
+    ):
         return TupleValue(left.items + right.items)
     return binary(b, type(node.op), left, right)
 
@@ -164,7 +183,9 @@ def _binop(b: FunctionBuilder, node: ast.BinOp) -> Any:
 def binary(b: FunctionBuilder, op: type, left: Any, right: Any) -> Expr:
     """A binary operation with Python's rules for the type of its result."""
     if not isinstance(left, Expr) or not isinstance(right, Expr):
-        raise UnsupportedError("arithmetic in a kernel is on numbers: loop over the elements of arrays")
+        raise UnsupportedError(
+            "arithmetic in a kernel is on numbers: loop over the elements of arrays"
+        )
     name = _BINARY.get(op)
     if name is None:
         raise UnsupportedError(f"the operator {op.__name__} cannot be used in a kernel")
@@ -187,7 +208,12 @@ def binary(b: FunctionBuilder, op: type, left: Any, right: Any) -> Expr:
     if name == "pow":
         return _power(b, left, right, kind)
     left, right = cast(left, kind), cast(right, kind)
-    if name in ("floordiv", "mod") and kind != F32 and is_nonnegative(b, left) and is_nonnegative(b, right):
+    if (
+        name in ("floordiv", "mod")
+        and kind != F32
+        and is_nonnegative(b, left)
+        and is_nonnegative(b, right)
+    ):
         name = _TRUNCATED[name]
     return Binary(kind, name, left, right)
 
@@ -211,11 +237,19 @@ def _power(b: FunctionBuilder, left: Expr, right: Expr, kind: str) -> Expr:
 
 def _fold(name: str, left: Any, right: Any) -> Const | None:
     operations: dict[str, Any] = {
-        "add": lambda: left + right, "sub": lambda: left - right, "mul": lambda: left * right,
-        "truediv": lambda: left / right, "floordiv": lambda: left // right, "mod": lambda: left % right,
-        "pow": lambda: left**right, "and": lambda: left & right, "or": lambda: left | right,
-        "xor": lambda: left ^ right, "shl": lambda: left << right, "shr": lambda: left >> right,
-    }  # fmt: skip
+        "add": lambda: left + right,
+        "sub": lambda: left - right,
+        "mul": lambda: left * right,
+        "truediv": lambda: left / right,
+        "floordiv": lambda: left // right,
+        "mod": lambda: left % right,
+        "pow": lambda: left**right,
+        "and": lambda: left & right,
+        "or": lambda: left | right,
+        "xor": lambda: left ^ right,
+        "shl": lambda: left << right,
+        "shr": lambda: left >> right,
+    }
     try:
         value = operations[name]()
         if isinstance(value, complex):
@@ -283,7 +317,11 @@ def _compare(b: FunctionBuilder, node: ast.Compare) -> Any:
 
 
 def _one_comparison(op: ast.cmpop, left: Any, right: Any) -> Expr:
-    if isinstance(op, (ast.Is, ast.IsNot)) or isinstance(left, StaticValue) or isinstance(right, StaticValue):
+    if (
+        isinstance(op, (ast.Is, ast.IsNot))
+        or isinstance(left, StaticValue)
+        or isinstance(right, StaticValue)
+    ):
         return _static_comparison(op, left, right)
     if isinstance(left, TupleValue) and isinstance(right, TupleValue):
         return _tuple_comparison(op, left, right)
@@ -296,8 +334,14 @@ def _one_comparison(op: ast.cmpop, left: Any, right: Any) -> Expr:
     if name is None or not isinstance(left, Expr) or not isinstance(right, Expr):
         raise UnsupportedError("this comparison cannot be used in a kernel")
     if isinstance(left, Const) and isinstance(right, Const):
-        tests = {"lt": left.value < right.value, "le": left.value <= right.value, "gt": left.value > right.value,
-                 "ge": left.value >= right.value, "eq": left.value == right.value, "ne": left.value != right.value}  # fmt: skip
+        tests = {
+            "lt": left.value < right.value,
+            "le": left.value <= right.value,
+            "gt": left.value > right.value,
+            "ge": left.value >= right.value,
+            "eq": left.value == right.value,
+            "ne": left.value != right.value,
+        }
         return Const(BOOL, tests[name])
     kind = unify(left.type, right.type)
     kind = I32 if kind == BOOL else kind
@@ -342,7 +386,9 @@ def _logical(b: FunctionBuilder, name: str, left: Any, right: Any, needed: list[
     if isinstance(test, Const):
         b.block += needed
         return right if test.value == (name == "and") else left
-    is_bool = all(isinstance(v, Expr) and v.type == BOOL for v in (left, right)) or isinstance(right, StaticValue)
+    is_bool = all(isinstance(v, Expr) and v.type == BOOL for v in (left, right)) or isinstance(
+        right, StaticValue
+    )
     if is_bool and not needed:
         return Logical(BOOL, name, test, truth(right))
     if not isinstance(left, Expr) or not isinstance(right, Expr):
@@ -351,7 +397,13 @@ def _logical(b: FunctionBuilder, name: str, left: Any, right: Any, needed: list[
     held = b.spill(cast(left, kind))
     go_on = truth(held) if name == "and" else Unary(BOOL, "not", truth(held))
     b.declare(held.name, kind)
-    b.emit(ir.If(go_on, [*needed, ir.Assign(held.name, cast(right, b.types[held.name]), place=b.place)], []))
+    b.emit(
+        ir.If(
+            go_on,
+            [*needed, ir.Assign(held.name, cast(right, b.types[held.name]), place=b.place)],
+            [],
+        )
+    )
     return ir.Local(b.types[held.name], held.name)
 
 
@@ -398,7 +450,8 @@ def has_effects(value: Expr) -> bool:
 def has_memory(value: Expr) -> bool:
     """Whether evaluating reads or changes memory, or takes long."""
     return any(
-        isinstance(e, (ir.Atomic, ir.Call, ir.RandomDraw, ir.Load, ir.MathCall)) for e in ir.walk_expr(value)
+        isinstance(e, (ir.Atomic, ir.Call, ir.RandomDraw, ir.Load, ir.MathCall))
+        for e in ir.walk_expr(value)
     )
 
 

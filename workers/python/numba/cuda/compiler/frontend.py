@@ -1,6 +1,7 @@
 """Statements: from a function's syntax tree to the typed intermediate form.
 
-The tree is walked again and again until the types of all variables stay as they are: a variable has one type, the
+The tree is walked again and again until the types of all variables stay as they are: a variable has
+one type, the
 one that can hold all values it is ever given, as in numba.
 """
 
@@ -49,7 +50,9 @@ class Module:
 class FunctionBuilder:
     """Builds one function; `bindings` holds what its parameters stand for."""
 
-    def __init__(self, module: Module, source: FunctionSource, bindings: dict[str, Any], name: str) -> None:
+    def __init__(
+        self, module: Module, source: FunctionSource, bindings: dict[str, Any], name: str
+    ) -> None:
         self.module = module
         self.source = source
         self.bindings = bindings
@@ -66,7 +69,11 @@ class FunctionBuilder:
         self.place: Any = None
         self.returned: tuple[str, ...] | None = None
         self._temporaries = 0
-        stores = (n for n in ast.walk(source.tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store))
+        stores = (
+            n
+            for n in ast.walk(source.tree)
+            if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+        )
         #: Parameters that the function changes: they need a variable from the start.
         self._reassigned = sorted({n.id for n in stores} & set(bindings))
 
@@ -141,7 +148,9 @@ class FunctionBuilder:
         known = self.names.get(name)
         if isinstance(value, Expr):
             if known is not None and not isinstance(known, Expr):
-                raise TypingError(f"`{name}` is an array or tuple in one place and a number in another")
+                raise TypingError(
+                    f"`{name}` is an array or tuple in one place and a number in another"
+                )
             self.assign_scalar(name, value)
             self.names[name] = Local(self.types[name], name)
         elif isinstance(value, ArrayValue):
@@ -161,7 +170,8 @@ class FunctionBuilder:
     def _bind_array(self, name: str, value: ArrayValue, known: Any) -> None:
         if isinstance(known, ArrayValue) and known.root is not value.root and self.depth > 0:
             raise UnsupportedError(
-                f"`{name}` would stand for different arrays at different times: use an `if` around the code that "
+                f"`{name}` would stand for different arrays at different times: use an `if` "
+                f"around the code that "
                 "uses it, or give the arrays to a device function"
             )
 
@@ -181,7 +191,8 @@ class FunctionBuilder:
         )
         if self.depth > 0 and isinstance(known, ArrayValue) and bound != known:
             raise UnsupportedError(
-                f"`{name}` cannot be made to stand for another part of an array inside a loop or an `if`: give the "
+                f"`{name}` cannot be made to stand for another part of an array inside a loop or "
+                f"an `if`: give the "
                 "part a name of its own"
             )
         self.names[name] = bound
@@ -190,7 +201,11 @@ class FunctionBuilder:
         """What a name stands for."""
         if name in self.names:
             value = self.names[name]
-            return Local(self.types[name], name) if isinstance(value, Local) and name in self.types else value
+            return (
+                Local(self.types[name], name)
+                if isinstance(value, Local) and name in self.types
+                else value
+            )
         if name in self.types:
             return Local(self.types[name], name)
         if name in self.source.locals and name not in self.bindings:
@@ -208,7 +223,9 @@ class FunctionBuilder:
             self.place = self.source.place(node)
             handler = getattr(self, f"do_{type(node).__name__}", None)
             if handler is None:
-                raise UnsupportedError(f"`{type(node).__name__.lower()}` cannot be used in a kernel")
+                raise UnsupportedError(
+                    f"`{type(node).__name__.lower()}` cannot be used in a kernel"
+                )
             handler(node)
 
     def inner(self, nodes: list[ast.stmt]) -> list[Stmt]:
@@ -344,7 +361,9 @@ class FunctionBuilder:
 
     def _unroll(self, node: ast.For, items: TupleValue) -> None:
         if any(isinstance(inner, (ast.Break, ast.Continue)) for inner in ast.walk(node)):
-            raise UnsupportedError("break and continue cannot be used in a loop over a tuple: loop over range(...)")
+            raise UnsupportedError(
+                "break and continue cannot be used in a loop over a tuple: loop over range(...)"
+            )
         for item in items.items:
             self.assign(node.target, item)
             self.block += self.inner(node.body)
@@ -361,7 +380,9 @@ class FunctionBuilder:
         if isinstance(value, StaticValue) and value.value is None:
             items = ()
         if not all(isinstance(item, Expr) for item in items):
-            raise UnsupportedError("a device function can return numbers and tuples of numbers only")
+            raise UnsupportedError(
+                "a device function can return numbers and tuples of numbers only"
+            )
         kinds = tuple(item.type for item in items)
         if self.returned is not None and len(self.returned) == len(kinds):
             kinds = tuple(unify(a, b) for a, b in zip(self.returned, kinds, strict=True))

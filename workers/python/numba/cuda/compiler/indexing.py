@@ -26,7 +26,9 @@ def attribute(array: ArrayValue, name: str) -> Any:
             total = expressions._mul(total, extent)
         return total
     if name == "T":
-        return ArrayValue(array.root, array.offset, array.shape[::-1], array.steps[::-1], array.dtype)
+        return ArrayValue(
+            array.root, array.offset, array.shape[::-1], array.steps[::-1], array.dtype
+        )
     if name == "dtype":
         return StaticValue(array.dtype)
     raise UnsupportedError(f"arrays have no `{name}` in a kernel")
@@ -35,7 +37,9 @@ def attribute(array: ArrayValue, name: str) -> Any:
 def _parts(b: FunctionBuilder, node: ast.expr) -> list[Any]:
     nodes = node.elts if isinstance(node, ast.Tuple) else [node]
     if any(isinstance(n, ast.Slice) for n in nodes):
-        return [_slice(b, n) if isinstance(n, ast.Slice) else expressions.build(b, n) for n in nodes]
+        return [
+            _slice(b, n) if isinstance(n, ast.Slice) else expressions.build(b, n) for n in nodes
+        ]
     parts = expressions.operands(b, list(nodes))
     if len(parts) == 1 and isinstance(parts[0], TupleValue):
         return list(parts[0].items)
@@ -43,7 +47,10 @@ def _parts(b: FunctionBuilder, node: ast.expr) -> list[Any]:
 
 
 def _slice(b: FunctionBuilder, node: ast.Slice) -> tuple[Any, Any, Any]:
-    bounds = [expressions.scalar(b, part) if part else None for part in (node.lower, node.upper, node.step)]
+    bounds = [
+        expressions.scalar(b, part) if part else None
+        for part in (node.lower, node.upper, node.step)
+    ]
     if bounds[2] is not None and not isinstance(bounds[2], Const):
         raise UnsupportedError("the step of a slice must be a number in a kernel")
     return (bounds[0], bounds[1], bounds[2])
@@ -85,9 +92,16 @@ def _take_slice(b: FunctionBuilder, part: tuple, size: Expr, step: Expr) -> tupl
     else:
         start = _clipped(b, lower, size) if lower is not None else ZERO
         stop = _clipped(b, upper, size) if upper is not None else size
-        length = stop if start == ZERO else Binary(I32, "max", Binary(I32, "sub", stop, start), ZERO)
+        length = (
+            stop if start == ZERO else Binary(I32, "max", Binary(I32, "sub", stop, start), ZERO)
+        )
     if abs(by) > 1:
-        length = Binary(I32, "floordiv", Binary(I32, "add", length, Const(I32, abs(by) - 1)), Const(I32, abs(by)))
+        length = Binary(
+            I32,
+            "floordiv",
+            Binary(I32, "add", length, Const(I32, abs(by) - 1)),
+            Const(I32, abs(by)),
+        )
     return expressions._mul(start, step), length, expressions._mul(Const(I32, by), step)
 
 
@@ -116,7 +130,9 @@ def element(b: FunctionBuilder, array: ArrayValue, parts: list[Any]) -> Any:
     if view.ndim:
         return view
     if array.root.type == ir.XORO:
-        raise UnsupportedError("a random state can only be given to the functions of numba.cuda.random")
+        raise UnsupportedError(
+            "a random state can only be given to the functions of numba.cuda.random"
+        )
     array.root.is_read = True
     return ir.Load(array.root.type, array.root, view.offset)
 
@@ -127,7 +143,9 @@ def load(b: FunctionBuilder, node: ast.Subscript) -> Any:
     if isinstance(base, TupleValue):
         return _tuple_item(b, base, node)
     if isinstance(base, StaticValue) and isinstance(base.value, (str, list, dict)):
-        raise UnsupportedError(f"`{ast.unparse(node.value)}` cannot be used in a kernel: use a tuple or an array")
+        raise UnsupportedError(
+            f"`{ast.unparse(node.value)}` cannot be used in a kernel: use a tuple or an array"
+        )
     if not isinstance(base, ArrayValue):
         raise TypingError(f"`{ast.unparse(node.value)}` has no elements")
     return element(b, base, _parts(b, node.slice))
@@ -135,7 +153,10 @@ def load(b: FunctionBuilder, node: ast.Subscript) -> Any:
 
 def _tuple_item(b: FunctionBuilder, base: TupleValue, node: ast.Subscript) -> Any:
     if isinstance(node.slice, ast.Slice):
-        bounds = [b.source.constant(p) if p else None for p in (node.slice.lower, node.slice.upper, node.slice.step)]
+        bounds = [
+            b.source.constant(p) if p else None
+            for p in (node.slice.lower, node.slice.upper, node.slice.step)
+        ]
         return TupleValue(base.items[slice(*bounds)])
     index = expressions.scalar(b, node.slice)
     if isinstance(index, Const):
@@ -180,7 +201,9 @@ def store(b: FunctionBuilder, target: ast.Subscript, value: Any) -> None:
 def _fill(b: FunctionBuilder, view: ArrayValue, value: Any) -> None:
     """`a[i, :] = value`, element by element."""
     if view.ndim != 1 or (isinstance(value, ArrayValue) and value.ndim != 1):
-        raise UnsupportedError("a slice that is assigned to must have one dimension in a kernel: write the loop")
+        raise UnsupportedError(
+            "a slice that is assigned to must have one dimension in a kernel: write the loop"
+        )
     offset, length = b.spill(view.offset), b.spill(view.shape[0])
     name = b.temporary(I32, "i")
     at = ir.Local(I32, name)

@@ -1,7 +1,9 @@
 """The typed intermediate form between Python's syntax tree and a back end.
 
-Scalars have one of the types bool, i32, u32, f32; a later back end with 64-bit numbers adds its own. Control flow stays structured.
-Memory is a `Root` (a piece of memory with an element type) and a flat element number. Nothing here knows of WGSL.
+Scalars have one of the types bool, i32, u32, f32; a later back end with 64-bit numbers adds its
+own. Control flow stays structured.
+Memory is a `Root` (a piece of memory with an element type) and a flat element number. Nothing here
+knows of WGSL.
 """
 
 from __future__ import annotations
@@ -18,7 +20,9 @@ XORO = "xoro"
 
 @dataclass(eq=False)
 class Root:
-    """A piece of memory. `space`: global, shared, local or const; `dtype` is NumPy's, `type` that of a loaded element."""
+    """A piece of memory. `space`: global, shared, local or const; `dtype` is NumPy's, `type` that
+    of a loaded element.
+    """
 
     name: str
     space: str
@@ -73,7 +77,9 @@ class Unary(Expr):
 
 @dataclass(frozen=True)
 class Binary(Expr):
-    """add, sub, mul, truediv, floordiv, mod, pow, and, or, xor, shl, shr, min, max; operands of the same type."""
+    """add, sub, mul, truediv, floordiv, mod, pow, and, or, xor, shl, shr, min, max; operands of the
+    same type.
+    """
 
     op: str
     left: Expr
@@ -138,7 +144,9 @@ class Load(Expr):
 
 @dataclass(frozen=True)
 class Atomic(Expr):
-    """A read-modify-write that gives the old value: add, sub, min, max, and_, or_, xor, exch, inc, dec, cas."""
+    """A read-modify-write that gives the old value: add, sub, min, max, and_, or_, xor, exch, inc,
+    dec, cas.
+    """
 
     op: str
     root: Root
@@ -158,7 +166,9 @@ class RandomDraw(Expr):
 
 @dataclass(frozen=True)
 class Call(Expr):
-    """A call of a device function. `type` is `none`, a scalar type, or `tuple` (then `function.returns` says more)."""
+    """A call of a device function. `type` is `none`, a scalar type, or `tuple` (then
+    `function.returns` says more).
+    """
 
     function: Function
     args: tuple[Expr, ...]
@@ -217,7 +227,9 @@ class While(Stmt):
 
 @dataclass
 class ForRange(Stmt):
-    """`name` runs over range(start, stop, step); the bounds are evaluated once. `step_sign`: 1, -1, or 0 if unknown."""
+    """`name` runs over range(start, stop, step); the bounds are evaluated once. `step_sign`: 1, -1,
+    or 0 if unknown.
+    """
 
     name: str
     start: Expr

@@ -1,4 +1,6 @@
-"""The WGSL back end: a typed kernel becomes the text of a compute shader and a description of its bindings."""
+"""The WGSL back end: a typed kernel becomes the text of a compute shader and a description of its
+bindings.
+"""
 
 from __future__ import annotations
 
@@ -12,12 +14,19 @@ from .wgsl_helpers import HELPERS
 from .wgsl_names import safe_name
 from .wgsl_statements import StatementWriter, function_text
 
-#: Words at the start of the uniform buffer: grid x, y, z, turns of a loop allowed, kernel number, width of a folded
+#: Words at the start of the uniform buffer: grid x, y, z, turns of a loop allowed, kernel number,
+#: width of a folded
 #: grid, infinity, NaN.
 HEADER = (
-    ("grid_x", "i32"), ("grid_y", "i32"), ("grid_z", "i32"), ("budget", "u32"), ("kernel", "u32"),
-    ("fold", "u32"), ("inf", "f32"), ("nan", "f32"),
-)  # fmt: skip
+    ("grid_x", "i32"),
+    ("grid_y", "i32"),
+    ("grid_z", "i32"),
+    ("budget", "u32"),
+    ("kernel", "u32"),
+    ("fold", "u32"),
+    ("inf", "f32"),
+    ("nan", "f32"),
+)
 
 
 @dataclass
@@ -56,9 +65,11 @@ class Program:
         draw = (
             f"fn {name}(i: i32) -> f32 {{\n"
             f"  let k = 4 * i;\n"
-            f"  let state = vec4<u32>({array}[k], {array}[k + 1], {array}[k + 2], {array}[k + 3]);\n"
+            f"  let state = vec4<u32>({array}[k], {array}[k + 1], {array}[k + 2], {array}[k + "
+            f"3]);\n"
             f"  let next = fj_next(state);\n"
-            f"  {array}[k] = next.x; {array}[k + 1] = next.y; {array}[k + 2] = next.z; {array}[k + 3] = next.w;\n"
+            f"  {array}[k] = next.x; {array}[k + 1] = next.y; {array}[k + 2] = next.z; {array}[k "
+            f"+ 3] = next.w;\n"
             f"  return fj_unit(state);\n}}"
         )
         self.helpers.setdefault(name, draw)
@@ -82,38 +93,60 @@ class Program:
         devices = [function_text(self, f) for f in _used_functions(self.kernel)]
         writer = StatementWriter(self, self.kernel, True)
         body = writer.body()
-        parts = [self._constants(), self._launch(), self._memory(used), *self.helpers.values(), *devices]
+        parts = [
+            self._constants(),
+            self._launch(),
+            self._memory(used),
+            *self.helpers.values(),
+            *devices,
+        ]
         if self.uses_private_ids:
-            parts.insert(3, "var<private> fj_my_tid: vec3<i32>;\nvar<private> fj_my_bid: vec3<i32>;")
+            parts.insert(
+                3, "var<private> fj_my_tid: vec3<i32>;\nvar<private> fj_my_bid: vec3<i32>;"
+            )
         return "\n\n".join(p for p in [*parts, self._entry(body)] if p) + "\n"
 
     def _constants(self) -> str:
-        return "\n".join(f"const FJ_BLOCK_{axis} = {size};" for axis, size in zip("XYZ", self.block, strict=True))
+        return "\n".join(
+            f"const FJ_BLOCK_{axis} = {size};" for axis, size in zip("XYZ", self.block, strict=True)
+        )
 
     def _launch(self) -> str:
         fields = [*HEADER, *self.parameters]
-        lines = [f"  {safe_name(name)}: {'u32' if kind == 'bool' else kind}," for name, kind in fields]
-        return "struct Launch {\n" + "\n".join(lines) + "\n}\n@group(0) @binding(0) var<uniform> fj: Launch;"
+        lines = [
+            f"  {safe_name(name)}: {'u32' if kind == 'bool' else kind}," for name, kind in fields
+        ]
+        return (
+            "struct Launch {\n"
+            + "\n".join(lines)
+            + "\n}\n@group(0) @binding(0) var<uniform> fj: Launch;"
+        )
 
     def _memory(self, used: list[Root]) -> str:
         lines = []
         for number_, root in enumerate(global_roots(used), 1):
             access = "read_write" if root.is_written else "read"
             lines.append(
-                f"@group(0) @binding({number_}) var<storage, {access}> g_{root.name}: array<{element_type(root)}>;"
+                f"@group(0) @binding({number_}) var<storage, {access}> g_{root.name}: "
+                f"array<{element_type(root)}>;"
             )
         if self.uses_status:
             binding = len(global_roots(used)) + 1
             lines.append(
-                f"@group(0) @binding({binding}) var<storage, read_write> fj_status: array<atomic<u32>, 4>;"
+                f"@group(0) @binding({binding}) var<storage, read_write> fj_status: "
+                f"array<atomic<u32>, 4>;"
             )
         for root in used:
             if root.space == "shared":
-                lines.append(f"var<workgroup> s_{root.name}: array<{element_type(root)}, {root.size}>;")
+                lines.append(
+                    f"var<workgroup> s_{root.name}: array<{element_type(root)}, {root.size}>;"
+                )
             elif root.space == "const":
                 kind = element_type(root)
                 values = [number(int(v) if root.type == ir.BOOL else v, kind) for v in root.values]
-                lines.append(f"const c_{root.name} = array<{kind}, {len(values)}>({', '.join(values)});")
+                lines.append(
+                    f"const c_{root.name} = array<{kind}, {len(values)}>({', '.join(values)});"
+                )
         return "\n".join(lines)
 
     def _entry(self, body: list[str]) -> str:
@@ -123,7 +156,8 @@ class Program:
                 "  // A grid too wide for one dimension of WebGPU is folded into two.",
                 "  let fj_n = i32(fj_wid.x + fj_wid.y * fj.fold);",
                 "  if (fj_n >= fj.grid_x * fj.grid_y * fj.grid_z) { return; }",
-                "  let fj_bid = vec3<i32>(fj_n % fj.grid_x, fj_n / fj.grid_x % fj.grid_y, fj_n / (fj.grid_x * fj.grid_y));",
+                "  let fj_bid = vec3<i32>(fj_n % fj.grid_x, fj_n / fj.grid_x % fj.grid_y, fj_n / "
+                "(fj.grid_x * fj.grid_y));",
             ]
         else:
             lines.append("  let fj_bid = vec3<i32>(fj_wid);")
@@ -135,9 +169,8 @@ class Program:
         return (
             f"@compute @workgroup_size({x}, {y}, {z})\n"
             f"fn {entry_name(self.kernel)}("
-            "@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {\n"
-            + "\n".join(lines + body)
-            + "\n}"
+            "@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: "
+            "vec3<u32>) {\n" + "\n".join(lines + body) + "\n}"
         )
 
 
@@ -186,12 +219,21 @@ def _atomic_loop(name: str, array: str, op: str, kind: str) -> str:
     is_float = kind == F32
     old = "bitcast<f32>(old)" if is_float else "old"
     updated = {
-        "add": f"{old} + v", "sub": f"{old} - v", "min": f"min({old}, v)", "max": f"max({old}, v)", "exch": "v",
-        "inc": f"select({old} + 1, 0, {old} >= v)", "dec": f"select({old} - 1, v, {old} == 0 || {old} > v)",
+        "add": f"{old} + v",
+        "sub": f"{old} - v",
+        "min": f"min({old}, v)",
+        "max": f"max({old}, v)",
+        "exch": "v",
+        "inc": f"select({old} + 1, 0, {old} >= v)",
+        "dec": f"select({old} - 1, v, {old} == 0 || {old} > v)",
         "cas": "v",
-    }[op]  # fmt: skip
+    }[op]
     if kind == "u32":
-        updated = updated.replace(" + 1, 0,", " + 1u, 0u,").replace(" - 1, v", " - 1u, v").replace("== 0 ", "== 0u ")
+        updated = (
+            updated.replace(" + 1, 0,", " + 1u, 0u,")
+            .replace(" - 1, v", " - 1u, v")
+            .replace("== 0 ", "== 0u ")
+        )
     updated = f"bitcast<u32>({updated})" if is_float else updated
     extra = f", expected: {kind}" if op == "cas" else ""
     guard = f"    if ({old} != expected) {{ return {old}; }}\n" if op == "cas" else ""
@@ -215,7 +257,9 @@ def lower(
     folded: bool = False,
     debug: bool = False,
 ) -> tuple[str, list[Root], bool]:
-    """The shader, the roots that it binds in order (from binding 1), and whether it binds the status words after them."""
+    """The shader, the roots that it binds in order (from binding 1), and whether it binds the
+    status words after them.
+    """
     program = Program(module, kernel, parameters, block, folded, debug)
     text = program.text()
     return text, global_roots(_used_roots(module, kernel)), program.uses_status

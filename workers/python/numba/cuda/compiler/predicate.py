@@ -1,8 +1,12 @@
-"""Makes barriers reachable by every thread: guarded code and early returns become predicates around what lies between barriers.
+"""Makes barriers reachable by every thread: guarded code and early returns become predicates around
+what lies between barriers.
 
-`if i < n: s[t] = a[i]; syncthreads(); ...` and `if i >= n: return` before a barrier are what courses teach, and CUDA
-runs them; WGSL refuses both. What stays divergent after that (a barrier in a loop whose length differs from thread to
-thread, in both branches of an `if`, or a second barrier after a guarded one) is an error that names the variable.
+`if i < n: s[t] = a[i]; syncthreads(); ...` and `if i >= n: return` before a barrier are what
+courses teach, and CUDA
+runs them; WGSL refuses both. What stays divergent after that (a barrier in a loop whose length
+differs from thread to
+thread, in both branches of an `if`, or a second barrier after a guarded one) is an error that names
+the variable.
 """
 
 from __future__ import annotations
@@ -58,7 +62,15 @@ def _without_returns(statements: list[Stmt], depth: int) -> tuple[list[Stmt], bo
 def _after_return(rest: list[Stmt], statement: Stmt, depth: int) -> list[Stmt]:
     live = Local(BOOL, LIVE)
     if depth and isinstance(statement, (ir.While, ir.ForRange)):
-        return [ir.If(Unary(BOOL, "not", live), [ir.Break(place=statement.place)], [], place=statement.place), *rest]
+        return [
+            ir.If(
+                Unary(BOOL, "not", live),
+                [ir.Break(place=statement.place)],
+                [],
+                place=statement.place,
+            ),
+            *rest,
+        ]
     if depth or not rest:
         return rest
     return [ir.If(live, rest, [], place=statement.place)]
@@ -84,27 +96,37 @@ class _Predicator:
 
     def refuse(self, statement: Stmt, level: Level, what: str) -> DivergenceError:
         """The error for a divergent barrier."""
-        barrier = next((s for s in ir.walk([statement]) if isinstance(s, (ir.Barrier, ir.BarrierReduce))), statement)
+        barrier = next(
+            (s for s in ir.walk([statement]) if isinstance(s, (ir.Barrier, ir.BarrierReduce))),
+            statement,
+        )
         reason = level.reason or "something that differs from thread to thread"
         line = barrier.place.line if barrier.place else "?"
         return DivergenceError(
-            f"divergent barrier: {what} depends on {reason}, so not every thread of the thread block reaches "
+            f"divergent barrier: {what} depends on {reason}, so not every thread of the thread "
+            f"block reaches "
             f"cuda.syncthreads() at line {line}; move the barrier out of it",
             statement.place,
             barrier.place,
         )
 
-    def schedule(self, statements: list[Stmt], mask: Expr | None, loop: list[set[str]], follows: bool) -> list[Stmt]:
-        """`statements` so that every thread passes every barrier; `mask` says whether a thread takes part.
+    def schedule(
+        self, statements: list[Stmt], mask: Expr | None, loop: list[set[str]], follows: bool
+    ) -> list[Stmt]:
+        """`statements` so that every thread passes every barrier; `mask` says whether a thread
+        takes part.
 
-        `loop`: variables assigned in each enclosing loop that has barriers; `follows`: a barrier comes later.
+        `loop`: variables assigned in each enclosing loop that has barriers; `follows`: a barrier
+        comes later.
         """
         result: list[Stmt] = []
         run: list[Stmt] = []
 
         def flush() -> None:
             if run:
-                result.extend(run if mask is None else [ir.If(mask, list(run), [], place=run[0].place)])
+                result.extend(
+                    run if mask is None else [ir.If(mask, list(run), [], place=run[0].place)]
+                )
                 run.clear()
 
         for position, statement in enumerate(statements):
@@ -137,7 +159,9 @@ class _Predicator:
             if level.level > UNIFORM:
                 raise self.refuse(statement, level, "leaving the loop")
 
-    def barrier_statement(self, statement: Stmt, mask: Expr | None, loop: list[set[str]], later: bool) -> list[Stmt]:
+    def barrier_statement(
+        self, statement: Stmt, mask: Expr | None, loop: list[set[str]], later: bool
+    ) -> list[Stmt]:
         if isinstance(statement, ir.Barrier):
             return [statement]
         if isinstance(statement, ir.BarrierReduce):
@@ -160,22 +184,34 @@ class _Predicator:
             return replace(statement, value=Logical(BOOL, "or", idle, statement.value))
         return replace(statement, value=Logical(BOOL, "and", mask, statement.value))
 
-    def guarded(self, statement: ir.If, mask: Expr | None, loop: list[set[str]], later: bool) -> list[Stmt]:
+    def guarded(
+        self, statement: ir.If, mask: Expr | None, loop: list[set[str]], later: bool
+    ) -> list[Stmt]:
         level = self.uniformity.of(statement.test)
         if level.level == UNIFORM:
             then = self.schedule(statement.then, mask, loop, later)
             orelse = self.schedule(statement.orelse, mask, loop, later)
             return [replace(statement, then=then, orelse=orelse)]
         is_live = statement.test == Local(BOOL, LIVE)
-        both = any(ir.has_barrier(s) for s in statement.then) and any(ir.has_barrier(s) for s in statement.orelse)
+        both = any(ir.has_barrier(s) for s in statement.then) and any(
+            ir.has_barrier(s) for s in statement.orelse
+        )
         changes = any(self.names_in(statement.test) & names for names in loop)
-        if both or not any(ir.has_barrier(s) for s in statement.then) or (not is_live and (later or changes)):
+        if (
+            both
+            or not any(ir.has_barrier(s) for s in statement.then)
+            or (not is_live and (later or changes))
+        ):
             raise self.refuse(statement, level, "whether a thread gets to the barrier")
         name = self.new_mask()
         test = Local(BOOL, name)
-        result: list[Stmt] = [ir.Assign(name, Const(BOOL, False), place=statement.place)] if mask is not None else []
+        result: list[Stmt] = (
+            [ir.Assign(name, Const(BOOL, False), place=statement.place)] if mask is not None else []
+        )
         set_mask = ir.Assign(name, statement.test, place=statement.place)
-        result.append(ir.If(mask, [set_mask], [], place=statement.place) if mask is not None else set_mask)
+        result.append(
+            ir.If(mask, [set_mask], [], place=statement.place) if mask is not None else set_mask
+        )
         result += self.schedule(statement.then, test, loop, later)
         if statement.orelse:
             other: Expr = Unary(BOOL, "not", test)

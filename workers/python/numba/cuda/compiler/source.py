@@ -117,7 +117,11 @@ class FunctionSource:
     def _constant_call(self, node: ast.Call) -> Any:
         function = self.resolve(node.func)
         values = [self.constant(a) for a in node.args]
-        if node.keywords or any(v is MISSING for v in values) or function not in (len, int, min, max):
+        if (
+            node.keywords
+            or any(v is MISSING for v in values)
+            or function not in (len, int, min, max)
+        ):
             return MISSING
         return function(*values)
 
@@ -163,7 +167,9 @@ _PARSED: dict[tuple[str, int], ast.Module] = {}
 def _parse(function: FunctionType, lines: list[str]) -> ast.FunctionDef:
     code = function.__code__
     if not lines:
-        raise UnsupportedError(f"the source of {function.__name__} is not at hand: put it in a file")
+        raise UnsupportedError(
+            f"the source of {function.__name__} is not at hand: put it in a file"
+        )
     text = "\n".join(lines)
     key = (code.co_filename, hash(text))
     if key not in _PARSED:
@@ -183,18 +189,28 @@ def _find(module: ast.Module, function: FunctionType) -> ast.FunctionDef:
             first = min([d.lineno for d in node.decorator_list] + [node.lineno])
             if code.co_firstlineno in (first, node.lineno):
                 return node
-        if isinstance(node, ast.Lambda) and code.co_name == "<lambda>" and node.lineno == code.co_firstlineno:
+        if (
+            isinstance(node, ast.Lambda)
+            and code.co_name == "<lambda>"
+            and node.lineno == code.co_firstlineno
+        ):
             if [a.arg for a in node.args.args] == list(code.co_varnames[: code.co_argcount]):
                 body = ast.copy_location(ast.Return(node.body), node.body)
                 return ast.fix_missing_locations(
                     ast.copy_location(
                         ast.FunctionDef(
-                            name="lambda_", args=node.args, body=[body], decorator_list=[], returns=None
+                            name="lambda_",
+                            args=node.args,
+                            body=[body],
+                            decorator_list=[],
+                            returns=None,
                         ),
                         node,
                     )
                 )
-    raise UnsupportedError(f"the source of {function.__name__} cannot be found in {code.co_filename}")
+    raise UnsupportedError(
+        f"the source of {function.__name__} cannot be found in {code.co_filename}"
+    )
 
 
 def function_from_text(text: str, name: str, scope: dict[str, Any]) -> FunctionType:

@@ -1,4 +1,6 @@
-"""From a kernel and the arguments of a launch to a compiled form, and from further arguments to its uniform words."""
+"""From a kernel and the arguments of a launch to a compiled form, and from further arguments to its
+uniform words.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ INFINITY, NOT_A_NUMBER = float("inf"), float("nan")
 
 @dataclass
 class CompiledKernel:
-    """A shader and how to launch it. `bindings` are positions in the list of memories of `Arguments`."""
+    """A shader and how to launch it. `bindings` are positions in the list of memories of
+    `Arguments`.
+    """
 
     name: str
     wgsl: str
@@ -52,7 +56,9 @@ class CompiledKernel:
 
 @dataclass
 class Arguments:
-    """The arguments of one launch, taken apart: what types are made from, and what uniforms hold."""
+    """The arguments of one launch, taken apart: what types are made from, and what
+    uniforms hold.
+    """
 
     key: list[Any] = field(default_factory=list)
     memories: list[Any] = field(default_factory=list)
@@ -147,7 +153,9 @@ def prepare(names: list[str], values: list[Any]) -> Arguments:
 def compile_kernel(
     dispatcher: Any, arguments: Arguments, block: tuple[int, int, int], shared: int, folded: bool
 ) -> CompiledKernel:
-    """Compiles `dispatcher` for the types of `arguments`. Raises NumbaError with the learner's line."""
+    """Compiles `dispatcher` for the types of `arguments`. Raises NumbaError with the learner's
+    line.
+    """
     module = arguments.module
     module.dynamic_shared_bytes = shared
     module.negative_uniforms |= arguments.negative
@@ -155,17 +163,29 @@ def compile_kernel(
     name = dispatcher.__name__ if dispatcher.__name__.isidentifier() else "kernel"
     kernel = FunctionBuilder(module, dispatcher.source(), dict(arguments.bindings), name).build()
     if kernel.returns:
-        raise TypingError(f"{dispatcher.__name__}: a kernel cannot return a value: write it into an array")
+        raise TypingError(
+            f"{dispatcher.__name__}: a kernel cannot return a value: write it into an array"
+        )
     predicate(kernel)
-    text, bound, uses_status = lower(module, kernel, arguments.parameters, block, folded, dispatcher.debug)
+    text, bound, uses_status = lower(
+        module, kernel, arguments.parameters, block, folded, dispatcher.debug
+    )
     positions = {id(root): position for position, root in arguments._roots.items()}
     bindings = [positions[id(root)] for root in bound]
     written = [positions[id(root)] for root in bound if root.is_written]
     shared_bytes = sum(4 * r.size for r in module.roots if r.space == "shared")
     return CompiledKernel(
-        name, text, entry_name(kernel), bindings, written, arguments.parameters, block, shared_bytes,
-        uses_status, folded,
-    )  # fmt: skip
+        name,
+        text,
+        entry_name(kernel),
+        bindings,
+        written,
+        arguments.parameters,
+        block,
+        shared_bytes,
+        uses_status,
+        folded,
+    )
 
 
 __all__ = ["Arguments", "CompiledKernel", "compile_kernel", "prepare"]

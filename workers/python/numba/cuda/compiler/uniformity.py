@@ -1,6 +1,7 @@
 """Which values are the same for every thread of a thread block.
 
-WGSL demands that barriers are reached by all threads of a thread block, and browsers differ in how they check it, so
+WGSL demands that barriers are reached by all threads of a thread block, and browsers differ in how
+they check it, so
 this is an own check: the same message everywhere, with the variable that made the difference.
 """
 
@@ -11,7 +12,8 @@ from dataclasses import dataclass, field
 from . import ir
 from .ir import Expr, Stmt
 
-#: UNIFORM: the same for the thread block. SHARED_DATA: the same if memory is (one thread may decide for all).
+#: UNIFORM: the same for the thread block. SHARED_DATA: the same if memory is (one thread may decide
+#: for all).
 UNIFORM, SHARED_DATA, VARYING = 0, 1, 2
 
 
@@ -56,7 +58,9 @@ class Uniformity:
         for child in ir.children(expr):
             level |= self.of(child)
         if isinstance(expr, ir.Load) and level.level < VARYING:
-            is_fixed = expr.root.space == "const" or (expr.root.space == "global" and not expr.root.is_written)
+            is_fixed = expr.root.space == "const" or (
+                expr.root.space == "global" and not expr.root.is_written
+            )
             if expr.root.space == "local":
                 return Level(VARYING, f"values in `{expr.root.name}`")
             if not is_fixed:
@@ -72,7 +76,9 @@ class Uniformity:
 
 
 def analyse(function: ir.Function) -> Uniformity:
-    """The levels of a kernel's variables. Guards around barriers do not taint: they become predicates."""
+    """The levels of a kernel's variables. Guards around barriers do not taint: they become
+    predicates.
+    """
     found = Uniformity()
     for _ in range(100):
         found.changed = False
@@ -114,7 +120,9 @@ def _visit_if(u: Uniformity, statement: ir.If, here: Level, whole: list[Stmt]) -
     return left
 
 
-def _visit_loop(u: Uniformity, statement: ir.While | ir.ForRange, here: Level, whole: list[Stmt]) -> None:
+def _visit_loop(
+    u: Uniformity, statement: ir.While | ir.ForRange, here: Level, whole: list[Stmt]
+) -> None:
     if isinstance(statement, ir.While):
         test = u.of(statement.test)
         if statement.agree or (test.level == SHARED_DATA and ir.has_barrier(statement)):

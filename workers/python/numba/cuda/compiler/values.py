@@ -1,11 +1,13 @@
-"""What names can stand for while a function is compiled: a scalar, an array view, a tuple, or a fixed Python object."""
+"""What names can stand for while a function is compiled: a scalar, an array view, a tuple, or a
+fixed Python object.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from .ir import Const, Expr, I32, Root
+from .ir import I32, Const, Expr, Root
 
 
 @dataclass(frozen=True)

@@ -11,14 +11,27 @@ from .wgsl_helpers import HELPED, NATIVE
 from .wgsl_names import safe_name
 
 _OPERATORS = {
-    "add": "+", "sub": "-", "mul": "*", "truediv": "/", "and": "&", "or": "|", "xor": "^",
-    "quotient": "/", "remainder": "%",
-}  # fmt: skip
+    "add": "+",
+    "sub": "-",
+    "mul": "*",
+    "truediv": "/",
+    "and": "&",
+    "or": "|",
+    "xor": "^",
+    "quotient": "/",
+    "remainder": "%",
+}
 _COMPARISONS = {"lt": "<", "le": "<=", "gt": ">", "ge": ">=", "eq": "==", "ne": "!="}
 _ATOMICS = {
-    "add": "atomicAdd", "sub": "atomicSub", "min": "atomicMin", "max": "atomicMax", "and_": "atomicAnd",
-    "or_": "atomicOr", "xor": "atomicXor", "exch": "atomicExchange",
-}  # fmt: skip
+    "add": "atomicAdd",
+    "sub": "atomicSub",
+    "min": "atomicMin",
+    "max": "atomicMax",
+    "and_": "atomicAnd",
+    "or_": "atomicOr",
+    "xor": "atomicXor",
+    "exch": "atomicExchange",
+}
 _SPACE_PREFIX = {"global": "g_", "shared": "s_", "const": "c_", "local": ""}
 
 
@@ -75,9 +88,15 @@ class ExpressionWriter:
         return getattr(self, f"on_{type(expr).__name__.lower()}")(expr)
 
     def bare(self, expr: Expr) -> str:
-        """The same without parentheses around all of it, but for `<` and `>`: between commas they look like a template."""
+        """The same without parentheses around all of it, but for `<` and `>`: between commas they
+        look like a template.
+        """
         text = self.text(expr)
-        if isinstance(expr, (ir.Binary, ir.Logical)) and text.startswith("(") and text.endswith(")"):
+        if (
+            isinstance(expr, (ir.Binary, ir.Logical))
+            and text.startswith("(")
+            and text.endswith(")")
+        ):
             return text[1:-1]
         return text
 
@@ -127,9 +146,15 @@ class ExpressionWriter:
         if expr.op == "pow":
             name = {F32: "fj_pow", I32: "fj_ipow", U32: "fj_upow"}[expr.type]
             return f"{self.need(name)}({left}, {right})"
-        if expr.op in ("truediv", "quotient", "remainder") and isinstance(expr.right, ir.Const) and expr.right.value == 0:
+        if (
+            expr.op in ("truediv", "quotient", "remainder")
+            and isinstance(expr.right, ir.Const)
+            and expr.right.value == 0
+        ):
             # A literal zero would be refused when the program is compiled.
-            right = {F32: "f32(0 * fj.grid_x)", I32: "(0 * fj.grid_x)", U32: "u32(0 * fj.grid_x)"}[expr.type]
+            right = {F32: "f32(0 * fj.grid_x)", I32: "(0 * fj.grid_x)", U32: "u32(0 * fj.grid_x)"}[
+                expr.type
+            ]
         if expr.type == BOOL and expr.op == "xor":
             return f"({left} != {right})"
         return f"({left} {_OPERATORS[expr.op]} {right})"
@@ -139,7 +164,11 @@ class ExpressionWriter:
         if isinstance(expr.right, ir.Const):
             amount = int(expr.right.value)
             if amount >= 32:
-                return f"({left} >> 31u)" if expr.op == "shr" and expr.type == I32 else f"({left} & {number(0, expr.type)})"
+                return (
+                    f"({left} >> 31u)"
+                    if expr.op == "shr" and expr.type == I32
+                    else f"({left} & {number(0, expr.type)})"
+                )
             return f"({left} {operator} {amount}u)"
         return f"({left} {operator} u32({right}))"
 
@@ -154,7 +183,9 @@ class ExpressionWriter:
         return f"({self.text(expr.left)} {_COMPARISONS[expr.op]} {self.text(expr.right)})"
 
     def on_logical(self, expr: ir.Logical) -> str:
-        return f"({self.text(expr.left)} {'&&' if expr.op == 'and' else '||'} {self.text(expr.right)})"
+        return (
+            f"({self.text(expr.left)} {'&&' if expr.op == 'and' else '||'} {self.text(expr.right)})"
+        )
 
     def on_select(self, expr: ir.Select) -> str:
         return f"select({self.bare(expr.no)}, {self.bare(expr.yes)}, {self.bare(expr.test)})"
@@ -199,7 +230,9 @@ class ExpressionWriter:
         """How a root is called in this function."""
         if root in self.references:
             return f"(*{safe_name(root.name)})"
-        return _SPACE_PREFIX[root.space] + (safe_name(root.name) if root.space == "local" else root.name)
+        return _SPACE_PREFIX[root.space] + (
+            safe_name(root.name) if root.space == "local" else root.name
+        )
 
     def on_index(self, expr: ir.Index) -> str:
         value, size = self.bare(expr.value), self.bare(expr.size)
@@ -236,7 +269,9 @@ class ExpressionWriter:
         root = expr.root
         at, value = self.bare(expr.flat), self.bare(expr.value)
         if expr.op == "cas":
-            return f"{self.program.atomic_helper(root, 'cas')}({at}, {self.bare(expr.expected)}, {value})"  # type: ignore[arg-type]
+            helper = self.program.atomic_helper(root, "cas")
+            expected = self.bare(expr.expected or expr.value)
+            return f"{helper}({at}, {expected}, {value})"
         if root.type == F32 or expr.op in ("inc", "dec"):
             return f"{self.program.atomic_helper(root, expr.op)}({at}, {value})"
         return f"{_ATOMICS[expr.op]}(&{self.root_name(root)}[{at}], {value})"
@@ -248,7 +283,9 @@ class ExpressionWriter:
     def on_call(self, expr: ir.Call) -> str:
         args = [self.bare(a) for a in expr.args]
         for root in expr.references:
-            args.append(safe_name(root.name) if root in self.references else f"&{safe_name(root.name)}")
+            args.append(
+                safe_name(root.name) if root in self.references else f"&{safe_name(root.name)}"
+            )
         return f"{safe_name(expr.function.name)}_fn({', '.join(args)})"
 
 

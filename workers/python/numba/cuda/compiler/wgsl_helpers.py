@@ -1,4 +1,6 @@
-"""Functions in WGSL for what Python means and WGSL does not have. Each is added only where it is used."""
+"""Functions in WGSL for what Python means and WGSL does not have. Each is added only where it is
+used.
+"""
 
 from __future__ import annotations
 
@@ -87,7 +89,8 @@ HELPERS: dict[str, tuple[tuple[str, ...], str]] = {
         "  return ((-1.9515296e-4 * z + 8.3321609e-3) * z - 1.6666655e-1) * z * r + r;\n}\n"
         "fn fj_cos_part(r: f32) -> f32 {\n"
         "  let z = r * r;\n"
-        "  return ((2.4433157e-5 * z - 1.3887316e-3) * z + 4.1666646e-2) * z * z - 0.5 * z + 1.0;\n}",
+        "  return ((2.4433157e-5 * z - 1.3887316e-3) * z + 4.1666646e-2) * z * z - 0.5 * z + "
+        "1.0;\n}",
     ),
     "fj_sin": (
         ("fj_turn",),
@@ -130,7 +133,8 @@ HELPERS: dict[str, tuple[tuple[str, ...], str]] = {
         "  if (a > 2.4142136) { y = 1.5707964; a = -1.0 / a; }\n"
         "  else if (a > 0.41421357) { y = 0.78539816; a = (a - 1.0) / (a + 1.0); }\n"
         "  let z = a * a;\n"
-        "  y += (((8.0537445e-2 * z - 1.3877686e-1) * z + 1.9977711e-1) * z - 3.3332949e-1) * z * a + a;\n"
+        "  y += (((8.0537445e-2 * z - 1.3877686e-1) * z + 1.9977711e-1) * z - 3.3332949e-1) * z * "
+        "a + a;\n"
         "  return select(y, -y, x < 0.0);\n}",
     ),
     "fj_atan2": (
@@ -152,13 +156,15 @@ HELPERS: dict[str, tuple[tuple[str, ...], str]] = {
     "fj_expm1": (
         (),
         "fn fj_expm1(x: f32) -> f32 {\n"
-        "  if (abs(x) < 0.01) { return x * (1.0 + x * (0.5 + x * (0.16666667 + x * 0.041666668))); }\n"
+        "  if (abs(x) < 0.01) { return x * (1.0 + x * (0.5 + x * (0.16666667 + x * "
+        "0.041666668))); }\n"
         "  return exp(x) - 1.0;\n}",
     ),
     "fj_copysign": (
         (),
         "fn fj_copysign(x: f32, y: f32) -> f32 {\n"
-        "  return bitcast<f32>((bitcast<u32>(x) & 0x7fffffffu) | (bitcast<u32>(y) & 0x80000000u));\n}",
+        "  return bitcast<f32>((bitcast<u32>(x) & 0x7fffffffu) | (bitcast<u32>(y) & "
+        "0x80000000u));\n}",
     ),
     "fj_cbrt": (
         (),
@@ -175,14 +181,17 @@ HELPERS: dict[str, tuple[tuple[str, ...], str]] = {
         "  let r = small / big;\n"
         "  return big * sqrt(1.0 + r * r);\n}",
     ),
-    # W. J. Cody, "Rational Chebyshev approximations for the error function" (1969) is more exact than 32 bits need;
+    # W. J. Cody, "Rational Chebyshev approximations for the error function" (1969) is more exact
+    # than 32 bits need;
     # this is Numerical Recipes' erfc, relative error below 1.2e-7 everywhere.
     "fj_erfc": (
         (),
         "fn fj_erfc(x: f32) -> f32 {\n"
         "  let z = abs(x); let t = 1.0 / (1.0 + 0.5 * z);\n"
-        "  let p = -1.26551223 + t * (1.00002368 + t * (0.37409196 + t * (0.09678418 + t * (-0.18628806\n"
-        "    + t * (0.27886807 + t * (-1.13520398 + t * (1.48851587 + t * (-0.82215223 + t * 0.17087277))))))));\n"
+        "  let p = -1.26551223 + t * (1.00002368 + t * (0.37409196 + t * (0.09678418 + t * "
+        "(-0.18628806\n"
+        "    + t * (0.27886807 + t * (-1.13520398 + t * (1.48851587 + t * (-0.82215223 + t * "
+        "0.17087277))))))));\n"
         "  let r = t * exp(-z * z + p);\n"
         "  return select(2.0 - r, r, x >= 0.0);\n}",
     ),
@@ -191,7 +200,8 @@ HELPERS: dict[str, tuple[tuple[str, ...], str]] = {
         "fn fj_erf(x: f32) -> f32 {\n"
         "  if (abs(x) < 0.5) {\n"
         "    let s = x * x;\n"
-        "    return 1.1283792 * x * (1.0 + s * (-0.33333334 + s * (0.1 + s * (-0.023809524 + s * 0.0046296296))));\n"
+        "    return 1.1283792 * x * (1.0 + s * (-0.33333334 + s * (0.1 + s * (-0.023809524 + s * "
+        "0.0046296296))));\n"
         "  }\n"
         "  return 1.0 - fj_erfc(x);\n}",
     ),
@@ -199,7 +209,8 @@ HELPERS: dict[str, tuple[tuple[str, ...], str]] = {
     "fj_lgamma": (
         (),
         "fn fj_lgamma(x: f32) -> f32 {\n"
-        "  if (x < 0.5) { return log(3.1415927 / abs(sin(3.1415927 * x))) - fj_lgamma_upper(1.0 - x); }\n"
+        "  if (x < 0.5) { return log(3.1415927 / abs(sin(3.1415927 * x))) - fj_lgamma_upper(1.0 - "
+        "x); }\n"
         "  return fj_lgamma_upper(x);\n}\n"
         "fn fj_lgamma_upper(x: f32) -> f32 {\n"
         "  let t = x + 5.5;\n"
@@ -249,7 +260,8 @@ HELPERS: dict[str, tuple[tuple[str, ...], str]] = {
     "fj_limit": (
         ("fj_stop",),
         "fn fj_limit(start: i32, stop: i32, line: u32) -> i32 {\n"
-        "  if (stop > start && u32(stop) - u32(start) > 32u * fj.budget) { fj_stop(1u, line, 0); return start; }\n"
+        "  if (stop > start && u32(stop) - u32(start) > 32u * fj.budget) { fj_stop(1u, line, 0); "
+        "return start; }\n"
         "  return stop;\n}",
     ),
     "fj_agree": (
@@ -275,13 +287,46 @@ HELPERS: dict[str, tuple[tuple[str, ...], str]] = {
 
 #: Math functions that are WGSL's own, by numba's name.
 NATIVE = {
-    "acosh": "acosh", "asinh": "asinh", "atanh": "atanh", "ceil": "ceil", "cosh": "cosh", "degrees": "degrees", "exp": "exp",
-    "fabs": "abs", "abs": "abs", "floor": "floor", "fma": "fma", "log": "log", "log2": "log2",
-    "radians": "radians", "round": "round", "sinh": "sinh", "sqrt": "sqrt", "trunc": "trunc",
-}  # fmt: skip
+    "acosh": "acosh",
+    "asinh": "asinh",
+    "atanh": "atanh",
+    "ceil": "ceil",
+    "cosh": "cosh",
+    "degrees": "degrees",
+    "exp": "exp",
+    "fabs": "abs",
+    "abs": "abs",
+    "floor": "floor",
+    "fma": "fma",
+    "log": "log",
+    "log2": "log2",
+    "radians": "radians",
+    "round": "round",
+    "sinh": "sinh",
+    "sqrt": "sqrt",
+    "trunc": "trunc",
+}
 
 HELPED = (
-    "sin", "cos", "tan", "asin", "acos", "atan", "atan2",
-    "powi", "isnan", "isinf", "isfinite", "tanh", "log1p", "expm1", "copysign", "cbrt", "hypot", "erf",
-    "erfc", "lgamma", "gamma",
-)  # fmt: skip
+    "sin",
+    "cos",
+    "tan",
+    "asin",
+    "acos",
+    "atan",
+    "atan2",
+    "powi",
+    "isnan",
+    "isinf",
+    "isfinite",
+    "tanh",
+    "log1p",
+    "expm1",
+    "copysign",
+    "cbrt",
+    "hypot",
+    "erf",
+    "erfc",
+    "lgamma",
+    "gamma",
+)

@@ -39,7 +39,9 @@ class StatementWriter(ExpressionWriter):
                 continue
             self.line(f"var {safe_name(name)}: {kind};")
         for root in self.function.local_arrays:
-            self.line(f"var {safe_name(root.name)}: array<{storage_type(root)}, {max(root.size, 1)}>;")
+            self.line(
+                f"var {safe_name(root.name)}: array<{storage_type(root)}, {max(root.size, 1)}>;"
+            )
         self.write(self.function.body)
         return self.lines
 
@@ -65,7 +67,9 @@ class StatementWriter(ExpressionWriter):
     def do_store(self, s: ir.Store) -> None:
         element = f"{self.root_name(s.root)}[{self.bare(s.flat)}]"
         value = self.stored(s.root, s.value)
-        self.line(f"atomicStore(&{element}, {value});" if s.root.is_atomic else f"{element} = {value};")
+        self.line(
+            f"atomicStore(&{element}, {value});" if s.root.is_atomic else f"{element} = {value};"
+        )
 
     def do_eval(self, s: ir.Eval) -> None:
         prefix = "" if not isinstance(s.value, ir.Call) or s.value.type == "none" else "_ = "
@@ -110,7 +114,10 @@ class StatementWriter(ExpressionWriter):
     def do_forrange(self, s: ir.ForRange) -> None:
         self.counter += 1
         number = self.counter
-        stop, step = self._bound(s.stop, f"fj_stop{number}"), self._bound(s.step, f"fj_step{number}")
+        stop, step = (
+            self._bound(s.stop, f"fj_stop{number}"),
+            self._bound(s.step, f"fj_step{number}"),
+        )
         start = self.bare(s.start)
         if s.step_sign > 0 and _needs_budget(s.stop) and s.stop.type == ir.I32:
             line = s.place.line if s.place else 0
@@ -121,7 +128,11 @@ class StatementWriter(ExpressionWriter):
         test = {1: f"{name} < {stop}", -1: f"{name} > {stop}"}.get(
             s.step_sign, f"select(({name} > {stop}), ({name} < {stop}), ({step} > 0))"
         )
-        advance = f"{name}++" if isinstance(s.step, ir.Const) and s.step.value == 1 else f"{name} += {step}"
+        advance = (
+            f"{name}++"
+            if isinstance(s.step, ir.Const) and s.step.value == 1
+            else f"{name} += {step}"
+        )
         self.line(f"for (var {name}: {s.start.type} = {start}; {test}; {advance}) {{")
         self.depth += 1
         if not s.owns_variable:
@@ -159,12 +170,16 @@ class StatementWriter(ExpressionWriter):
         self.program.uses_first = True  # type: ignore[attr-defined]
         count = f"{self.need('fj_vote')}({self.bare(s.value)}, fj_first)"
         total = "FJ_BLOCK_X * FJ_BLOCK_Y * FJ_BLOCK_Z"
-        value = {"count": count, "and": f"i32({count} == {total})", "or": f"i32({count} > 0)"}[s.kind]
+        value = {"count": count, "and": f"i32({count} == {total})", "or": f"i32({count} > 0)"}[
+            s.kind
+        ]
         self.line(f"{safe_name(s.target)} = {value};")
 
 
 def _needs_budget(stop: Expr) -> bool:
-    """Extents of arrays and of the grid bound a loop well enough; numbers that a program passes or computes do not."""
+    """Extents of arrays and of the grid bound a loop well enough; numbers that a program passes or
+    computes do not.
+    """
     for part in ir.walk_expr(stop):
         if isinstance(part, (ir.Local, ir.Load, ir.MathCall)):
             return True
@@ -180,7 +195,9 @@ def _is_extent(name: str) -> bool:
 def _unused_results(function: ir.Function) -> set[str]:
     """Results of atomics and calls that nothing reads."""
     kept = {
-        s.name for s in ir.walk(function.body) if isinstance(s, ir.Assign) and s.name.startswith(("fj_old", "fj_r"))
+        s.name
+        for s in ir.walk(function.body)
+        if isinstance(s, ir.Assign) and s.name.startswith(("fj_old", "fj_r"))
     }
     read: set[str] = set()
     for statement in ir.walk(function.body):

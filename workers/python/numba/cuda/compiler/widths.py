@@ -1,4 +1,6 @@
-"""Which machine types stand for NumPy's and numba's: the one place that knows that a GPU has 32 bits only."""
+"""Which machine types stand for NumPy's and numba's: the one place that knows that a GPU has 32
+bits only.
+"""
 
 from __future__ import annotations
 

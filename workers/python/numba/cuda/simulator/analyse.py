@@ -1,7 +1,9 @@
 """Races, coalescing and bank conflicts, worked out from the log of a thread block.
 
-Two accesses of one element conflict if different threads made them, at least one wrote, they were not both atomic,
-and nothing ordered them: no barrier between (same interval) within a thread block, nothing at all between blocks.
+Two accesses of one element conflict if different threads made them, at least one wrote, they were
+not both atomic,
+and nothing ordered them: no barrier between (same interval) within a thread block, nothing at all
+between blocks.
 """
 
 from __future__ import annotations
@@ -26,14 +28,18 @@ class Conflict:
     second: int
 
 
-def _first_conflicts(order: np.ndarray, starts: np.ndarray, kinds: np.ndarray, owners: np.ndarray) -> list[Conflict]:
+def _first_conflicts(
+    order: np.ndarray, starts: np.ndarray, kinds: np.ndarray, owners: np.ndarray
+) -> list[Conflict]:
     """`order` sorts the log into groups (from `starts`) that share an element and an interval."""
     ends = np.append(starts[1:], len(order))
     sorted_kinds, sorted_owners = kinds[order], owners[order]
     writes = np.maximum.reduceat(sorted_kinds == WRITE, starts)
     atomics = np.maximum.reduceat(sorted_kinds == ATOMIC, starts)
     reads = np.maximum.reduceat(sorted_kinds == READ, starts)
-    shared = np.maximum.reduceat(sorted_owners, starts) != np.minimum.reduceat(sorted_owners, starts)
+    shared = np.maximum.reduceat(sorted_owners, starts) != np.minimum.reduceat(
+        sorted_owners, starts
+    )
     suspects = np.flatnonzero(shared & (writes | (atomics & reads)))
     conflicts = []
     for group in suspects[:200]:
@@ -58,8 +64,13 @@ def _pair(members: np.ndarray, kinds: np.ndarray, owners: np.ndarray) -> Conflic
 
 
 def _same_constant(log: np.ndarray, members: np.ndarray) -> bool:
-    """Whether all accesses store one and the same literal: `found[0] = 1` by many threads is no mistake."""
-    constants = {SITES[int(word) >> 42].constant if (int(word) >> 40) & 3 == WRITE else None for word in log[members]}
+    """Whether all accesses store one and the same literal: `found[0] = 1` by many threads is no
+    mistake.
+    """
+    constants = {
+        SITES[int(word) >> 42].constant if (int(word) >> 40) & 3 == WRITE else None
+        for word in log[members]
+    }
     return len(constants) == 1 and None not in constants
 
 
@@ -105,7 +116,9 @@ def grid_conflicts(log: np.ndarray, blocks: np.ndarray) -> list[Conflict]:
     return _filtered(log, order, starts, blocks)
 
 
-def _filtered(log: np.ndarray, order: np.ndarray, starts: np.ndarray, owners: np.ndarray) -> list[Conflict]:
+def _filtered(
+    log: np.ndarray, order: np.ndarray, starts: np.ndarray, owners: np.ndarray
+) -> list[Conflict]:
     harmless = _without_harmless(log, order, starts)
     if harmless.any():
         group_of = np.repeat(np.arange(len(starts)), _lengths(starts, len(order)))
@@ -118,10 +131,15 @@ def _filtered(log: np.ndarray, order: np.ndarray, starts: np.ndarray, owners: np
 
 
 def occurrences(threads: np.ndarray, sites: np.ndarray) -> np.ndarray:
-    """How often each thread had been at each site before: threads of a warp move together, so equal numbers match."""
+    """How often each thread had been at each site before: threads of a warp move together, so equal
+    numbers match.
+    """
     order = np.lexsort((np.arange(len(sites)), sites, threads))
     ordered_threads, ordered_sites = threads[order], sites[order]
-    new = np.append(True, (ordered_threads[1:] != ordered_threads[:-1]) | (ordered_sites[1:] != ordered_sites[:-1]))
+    new = np.append(
+        True,
+        (ordered_threads[1:] != ordered_threads[:-1]) | (ordered_sites[1:] != ordered_sites[:-1]),
+    )
     starts = np.flatnonzero(new)
     rank = np.arange(len(order)) - np.repeat(starts, _lengths(starts, len(order)))
     result = np.empty(len(order), np.int64)
@@ -130,7 +148,9 @@ def occurrences(threads: np.ndarray, sites: np.ndarray) -> np.ndarray:
 
 
 def count_transactions(log: np.ndarray, threads: np.ndarray, sizes: np.ndarray) -> tuple[int, int]:
-    """Segments touched, and the fewest that could hold the same distinct elements. `sizes`: bytes of each element."""
+    """Segments touched, and the fewest that could hold the same distinct elements. `sizes`: bytes
+    of each element.
+    """
     if not len(log):
         return 0, 0
     sites = log >> 42
@@ -147,12 +167,16 @@ def count_transactions(log: np.ndarray, threads: np.ndarray, sizes: np.ndarray) 
 
 
 def count_bank_conflicts(log: np.ndarray, threads: np.ndarray, sizes: np.ndarray) -> int:
-    """Extra turns that shared memory takes: banks are 4 bytes wide, one address a bank and turn, equal ones together."""
+    """Extra turns that shared memory takes: banks are 4 bytes wide, one address a bank and turn,
+    equal ones together.
+    """
     if not len(log):
         return 0
     sites = log >> 42
     word = (log & 0xFFFFFFFF) * sizes // 4
-    keys = np.stack([threads // 32, sites, occurrences(threads, sites), (log >> 32) & 0xFF, word % BANKS, word])
+    keys = np.stack(
+        [threads // 32, sites, occurrences(threads, sites), (log >> 32) & 0xFF, word % BANKS, word]
+    )
     distinct = np.unique(keys, axis=1)
     order, starts = _groups([distinct[4], distinct[3], distinct[2], distinct[1], distinct[0]])
     in_bank = _lengths(starts, len(order))

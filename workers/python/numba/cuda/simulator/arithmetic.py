@@ -29,7 +29,11 @@ def power(a: Any, b: Any) -> Any:
         return INF
     except OverflowError:
         return INF
-    return NAN if isinstance(result, complex) and not isinstance(a, complex) and not isinstance(b, complex) else result
+    return (
+        NAN
+        if isinstance(result, complex) and not isinstance(a, complex) and not isinstance(b, complex)
+        else result
+    )
 
 
 def _quiet(function: Callable[..., Any], at_pole: float = NAN) -> Callable[..., Any]:

@@ -1,4 +1,6 @@
-"""`cuda.atomic` on the simulator: threads run one after the other, so only the record must say that it was atomic."""
+"""`cuda.atomic` on the simulator: threads run one after the other, so only the record must say that
+it was atomic.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +11,18 @@ from .memory import ATOMIC, TrackedArray, locate, put
 from .now import NOW
 from .sites import SITES
 
-
 OPERATIONS: dict[str, Callable[[Any, Any], Any]] = {
     "add": lambda old, value: old + value,
     "sub": lambda old, value: old - value,
     # Python's min and max keep the old value where the new one is NaN, as atomics on a card do.
     "min": min,
     "max": max,
-    "nanmin": lambda old, value: value if old != old else old if value != value else min(old, value),
-    "nanmax": lambda old, value: value if old != old else old if value != value else max(old, value),
+    "nanmin": lambda old, value: (
+        value if old != old else old if value != value else min(old, value)
+    ),
+    "nanmax": lambda old, value: (
+        value if old != old else old if value != value else max(old, value)
+    ),
     "and_": lambda old, value: old & value,
     "or_": lambda old, value: old | value,
     "xor": lambda old, value: old ^ value,
@@ -32,7 +37,10 @@ def _cell(array: Any, index: Any, site: int) -> int:
         raise TypeError(f"`{SITES[site].text}`: an atomic operation needs an array")
     flat = locate(array, index, site)
     if not isinstance(flat, int):
-        raise IndexError(f"`{SITES[site].text}`: an atomic operation needs one element, so one index for each dimension")
+        raise IndexError(
+            f"`{SITES[site].text}`: an atomic operation needs one element, so one index for each "
+            f"dimension"
+        )
     if array.bits:
         NOW.log.append(site << 42 | ATOMIC | array.bits | flat)
     if array.initialised is not None and not array.initialised[flat]:

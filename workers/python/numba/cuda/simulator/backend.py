@@ -23,7 +23,9 @@ class SimulatorBackend:
         """Memory in the interpreter."""
         return HostMemory(dtype, count)
 
-    def launch(self, dispatcher: Any, grid: tuple, block: tuple, shared: int, args: list[Any]) -> None:
+    def launch(
+        self, dispatcher: Any, grid: tuple, block: tuple, shared: int, args: list[Any]
+    ) -> None:
         """Runs the kernel to its end."""
         simulated = dispatcher.simulated()
         launch = Launch(dispatcher.__name__, grid, block, shared)

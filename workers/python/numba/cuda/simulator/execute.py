@@ -1,4 +1,6 @@
-"""What rewritten kernels call besides memory: branches, loops, and arrays of the thread block or the thread."""
+"""What rewritten kernels call besides memory: branches, loops, and arrays of the thread block or
+the thread.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ def branch(test: Any, site: int) -> bool:
 
 
 def loop(test: Any, site: int) -> bool:
-    """The condition of a `while`, with a budget: a thread that waits for another one would never end."""
+    """The condition of a `while`, with a budget: a thread that waits for another one would never
+    end.
+    """
     if not test:
         NOW.branches.append(site << 32)
         return False
@@ -41,7 +45,8 @@ def loop(test: Any, site: int) -> bool:
     if spins > options.loop_budget:
         where = SITES[site]
         message = (
-            f"`while {where.text}` ran more than {options.loop_budget:,} times in {describe_thread()}: "
+            f"`while {where.text}` ran more than {options.loop_budget:,} times in "
+            f"{describe_thread()}: "
             "does its condition ever become false?"
         )
         raise LoopBudgetExceeded(Finding("timeout", message, where.place))
@@ -71,7 +76,9 @@ def as_shape(shape: Any) -> tuple:
 
 
 def shared_array(site: int, shape: tuple, dtype: Any) -> TrackedArray:
-    """`cuda.shared.array`: one array for the thread block, made by the first thread that comes by."""
+    """`cuda.shared.array`: one array for the thread block, made by the first thread that
+    comes by.
+    """
     dtype = as_dtype(dtype)
     dynamic = shape in ((0,), ())
     key = -1 if dynamic else site
@@ -85,14 +92,18 @@ def shared_array(site: int, shape: tuple, dtype: Any) -> TrackedArray:
     count = buffer.flat.size // dtype.itemsize
     typed = NOW.shared.get((key, dtype.char))
     if typed is None:
-        typed = Buffer(buffer.flat[: count * dtype.itemsize].view(dtype), buffer.number, buffer.name, "shared")
+        typed = Buffer(
+            buffer.flat[: count * dtype.itemsize].view(dtype), buffer.number, buffer.name, "shared"
+        )
         NOW.shared[key, dtype.char] = typed
     return contiguous(typed, (count,) if dynamic else shape)
 
 
 def local_array(site: int, shape: tuple, dtype: Any) -> TrackedArray:
     """`cuda.local.array`: the thread's own."""
-    return contiguous(Buffer(np.zeros(shape, as_dtype(dtype)).reshape(-1), 0, _name(site), "local"), shape)
+    return contiguous(
+        Buffer(np.zeros(shape, as_dtype(dtype)).reshape(-1), 0, _name(site), "local"), shape
+    )
 
 
 def _name(site: int) -> str:
@@ -104,7 +115,9 @@ _CONSTANTS: dict[int, tuple[np.ndarray, TrackedArray]] = {}
 
 
 def constant_array(values: np.ndarray, name: str) -> TrackedArray:
-    """An array of the program that kernels can only read; frozen when the kernel is first launched, as in numba."""
+    """An array of the program that kernels can only read; frozen when the kernel is first launched,
+    as in numba.
+    """
     kept = _CONSTANTS.get(id(values))
     if kept is None:
         flat = np.ascontiguousarray(values).reshape(-1).copy()

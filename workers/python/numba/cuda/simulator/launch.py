@@ -1,4 +1,6 @@
-"""Runs a grid: thread blocks one after the other, their threads in lock-step from barrier to barrier."""
+"""Runs a grid: thread blocks one after the other, their threads in lock-step from barrier to
+barrier.
+"""
 
 from __future__ import annotations
 
@@ -84,19 +86,25 @@ class Launch:
         known = self.record.findings
         if len(known) >= options.max_findings:
             return
-        if not any((f.kind, f.place, f.other) == (finding.kind, finding.place, finding.other) for f in known):
+        if not any(
+            (f.kind, f.place, f.other) == (finding.kind, finding.place, finding.other)
+            for f in known
+        ):
             known.append(finding)
 
     def describe(self, linear: int, thread_block: tuple) -> str:
         """`thread 3 of thread block 1`, or with as many coordinates as the launch has."""
-        bx, by, bz = self.block
+        bx, by, _ = self.block
         thread = (linear % bx, linear // bx % by, linear // (bx * by))
-        return f"thread {_coordinates(thread, self.block)} of thread block {_coordinates(thread_block, self.grid)}"
+        where = _coordinates(thread_block, self.grid)
+        return f"thread {_coordinates(thread, self.block)} of thread block {where}"
 
     # Running
 
     def run(self, function: Any, is_generator: bool, args: list[Any]) -> LaunchRecord:
-        """Runs every thread block; raises what the kernel raises, and the first finding if options say so."""
+        """Runs every thread block; raises what the kernel raises, and the first finding if options
+        say so.
+        """
         outer = NOW.launch
         NOW.active, NOW.launch = True, self
         NOW.bdx, NOW.bdy, NOW.bdz = self.block
@@ -187,7 +195,9 @@ class Launch:
         self._segments.append((len(NOW.log), len(NOW.branches), linear, NOW.interval))
 
     def _check_barrier(self, waiting: list[_Thread], gone: list[_Thread]) -> None:
-        """All threads must wait at one barrier. A thread that returned early is excused, unless it has been at this one."""
+        """All threads must wait at one barrier. A thread that returned early is excused, unless it
+        has been at this one.
+        """
         site = waiting[0].wait[1]  # type: ignore[index]
         for thread in waiting:
             if thread.wait[1] != site:  # type: ignore[index]
@@ -202,9 +212,12 @@ class Launch:
         here = (NOW.bx, NOW.by, NOW.bz)
         first = SITES[one.wait[1]]  # type: ignore[index]
         there: Place | None = SITES[site].place if site is not None else None
-        what = f"waits at line {there.line}" if there else "has finished after fewer turns of the loop"
+        what = (
+            f"waits at line {there.line}" if there else "has finished after fewer turns of the loop"
+        )
         message = (
-            f"divergent barrier: {self.describe(one.linear, here)} waits at line {first.place.line}, while "
+            f"divergent barrier: {self.describe(one.linear, here)} waits at line "
+            f"{first.place.line}, while "
             f"thread {_coordinates((other.x, other.y, other.z), self.block)} {what}; "
             "every thread of a thread block must reach the same cuda.syncthreads()"
         )
@@ -224,8 +237,14 @@ class Launch:
 
     def _finish_block(self, number: int) -> None:
         log = np.frombuffer(NOW.log, np.int64).copy() if len(NOW.log) else np.zeros(0, np.int64)
-        branches = np.frombuffer(NOW.branches, np.int64).copy() if len(NOW.branches) else np.zeros(0, np.int64)
-        segments = np.array([*self._segments, (len(log), len(branches), -1, 0)], np.int64).reshape(-1, 4)
+        branches = (
+            np.frombuffer(NOW.branches, np.int64).copy()
+            if len(NOW.branches)
+            else np.zeros(0, np.int64)
+        )
+        segments = np.array([*self._segments, (len(log), len(branches), -1, 0)], np.int64).reshape(
+            -1, 4
+        )
         threads, intervals = _expand(segments, 0)
         branch_threads, _ = _expand(segments, 1)
         for conflict in block_conflicts(log, threads, intervals):
@@ -236,7 +255,9 @@ class Launch:
             self._kept += len(log)
             self.record.kept.append((number, log, threads, intervals))
 
-    def _count(self, log: np.ndarray, threads: np.ndarray, branches: np.ndarray, branch_threads: np.ndarray) -> None:
+    def _count(
+        self, log: np.ndarray, threads: np.ndarray, branches: np.ndarray, branch_threads: np.ndarray
+    ) -> None:
         counters = self.record.counters
         kinds, numbers = (log >> 40) & 3, (log >> 32) & 0xFF
         is_shared = numbers >= 128
@@ -252,11 +273,15 @@ class Launch:
         touched, ideal = count_transactions(plain, threads[~is_shared], sizes[numbers[~is_shared]])
         counters.transactions += touched
         counters.ideal_transactions += ideal
-        counters.bank_conflicts += count_bank_conflicts(shared, threads[is_shared], sizes[numbers[is_shared]])
+        counters.bank_conflicts += count_bank_conflicts(
+            shared, threads[is_shared], sizes[numbers[is_shared]]
+        )
         counters.divergent_warps += count_divergent(branches, branch_threads)
 
     def _summarise(self, number: int, log: np.ndarray) -> None:
-        """Keeps one access for each element, kind and site: enough to find races between thread blocks."""
+        """Keeps one access for each element, kind and site: enough to find races between thread
+        blocks.
+        """
         if self.grid == (1, 1, 1):
             return
         plain = np.unique(log[((log >> 32) & 0xFF) < 128])
@@ -268,13 +293,16 @@ class Launch:
         log = np.concatenate([s[0] for s in self._summaries])
         blocks = np.concatenate([s[1] for s in self._summaries])
         if self._fenced:
-            # Reads after a __threadfence and an atomic ticket are ordered by them: only writes can still collide.
+            # Reads after a __threadfence and an atomic ticket are ordered by them: only writes can
+            # still collide.
             keep = ((log >> 40) & 3) == 1
             log, blocks = log[keep], blocks[keep]
         for conflict in grid_conflicts(log, blocks):
             self._report_race(log, conflict, blocks, "block")
 
-    def _report_race(self, log: np.ndarray, conflict: Any, owners: np.ndarray, between: str) -> None:
+    def _report_race(
+        self, log: np.ndarray, conflict: Any, owners: np.ndarray, between: str
+    ) -> None:
         words = [int(log[conflict.first]), int(log[conflict.second])]
         sites = [SITES[w >> 42] for w in words]
         verbs = [VERBS[(w >> 40) & 3] for w in words]
@@ -287,8 +315,10 @@ class Launch:
             else "put cuda.syncthreads() between them, or use cuda.atomic"
         )
         message = (
-            f"race on element {element} of {array}: {names[0]} {verbs[0]} it at line {sites[0].place.line} "
-            f"(`{sites[0].text}`), {names[1]} {verbs[1]} it at line {sites[1].place.line} (`{sites[1].text}`); {cure}"
+            f"race on element {element} of {array}: {names[0]} {verbs[0]} it at line "
+            f"{sites[0].place.line} "
+            f"(`{sites[0].text}`), {names[1]} {verbs[1]} it at line {sites[1].place.line} "
+            f"(`{sites[1].text}`); {cure}"
         )
         self.report(Finding("race", message, sites[0].place, sites[1].place))
 
@@ -307,7 +337,9 @@ def _coordinates(position: tuple, extent: tuple) -> str:
 
 
 def _races_first(findings: list[Finding]) -> None:
-    """A read that came too early is told as the race that it is, where there is one on the same line."""
+    """A read that came too early is told as the race that it is, where there is one on the same
+    line.
+    """
     racy = {place for f in findings if f.kind == "race" for place in (f.place, f.other)}
     early = [f for f in findings if f.kind == "uninitialised" and f.place in racy]
     for finding in early:
@@ -316,9 +348,9 @@ def _races_first(findings: list[Finding]) -> None:
 
 
 def _expand(segments: np.ndarray, column: int) -> tuple[np.ndarray, np.ndarray]:
-    """Thread and interval of every entry of a log, from the segments that the log was written in."""
+    """Thread and interval of every entry of a log, from the segments that the log was
+    written in.
+    """
     # NumPy counts with 32 bits on wasm32.
     lengths = np.diff(segments[:, column]).astype(np.intp)
     return np.repeat(segments[:-1, 2], lengths), np.repeat(segments[:-1, 3], lengths)
-
-

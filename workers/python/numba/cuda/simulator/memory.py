@@ -55,7 +55,18 @@ class Buffer:
 class TrackedArray:
     """A view (offset, shape and strides in elements) on a buffer."""
 
-    __slots__ = ("buffer", "cells", "offset", "shape", "steps", "ndim", "bits", "initialised", "length", "step")
+    __slots__ = (
+        "buffer",
+        "cells",
+        "offset",
+        "shape",
+        "steps",
+        "ndim",
+        "bits",
+        "initialised",
+        "length",
+        "step",
+    )
 
     def __init__(self, buffer: Buffer, offset: int, shape: tuple, steps: tuple) -> None:
         self.buffer = buffer
@@ -142,7 +153,9 @@ def contiguous(buffer: Buffer, shape: tuple) -> TrackedArray:
 
 
 class OutOfBoundsAccess(Exception):
-    """Carries a finding out of the kernel: nothing sensible can follow an access outside an array."""
+    """Carries a finding out of the kernel: nothing sensible can follow an access outside
+    an array.
+    """
 
     def __init__(self, finding: Finding) -> None:
         super().__init__(finding.message)
@@ -225,8 +238,10 @@ def load(array: Any, index: Any, site: int) -> Any:
 def _report_uninitialised(array: TrackedArray, index: Any, site: int) -> None:
     where = SITES[site]
     message = (
-        f"`{where.text}` reads {array.buffer.space} memory (element {index}) that was not written before, "
-        f"in {describe_thread()}; write it first, and put cuda.syncthreads() between if another thread does"
+        f"`{where.text}` reads {array.buffer.space} memory (element {index}) that was not written "
+        f"before, "
+        f"in {describe_thread()}; write it first, and put cuda.syncthreads() between if another "
+        f"thread does"
     )
     NOW.launch.report(Finding("uninitialised", message, where.place))
 

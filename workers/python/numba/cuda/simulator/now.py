@@ -7,7 +7,9 @@ from typing import Any
 
 
 class Now:
-    """The running thread's coordinates and the logs that its accesses go to. One for the interpreter."""
+    """The running thread's coordinates and the logs that its accesses go to. One for the
+    interpreter.
+    """
 
     __slots__ = (
         "active", "tx", "ty", "tz", "bx", "by", "bz", "bdx", "bdy", "bdz", "gdx", "gdy", "gdz",

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 @dataclass
 class Options:
-    """`on_finding`: `raise` ends a launch that did something wrong with an error; `record` only keeps the findings."""
+    """`on_finding`: `raise` ends a launch that did something wrong with an error; `record` only
+    keeps the findings.
+    """
 
     on_finding: str = "raise"
     #: Iterations that one execution of one `while` loop may take in a thread.

@@ -14,7 +14,9 @@ KINDS = ("read", "write", "atomic")
 
 @dataclass
 class Counters:
-    """Deterministic counts of a launch. A transaction is one 32-byte segment touched by one warp at one access."""
+    """Deterministic counts of a launch. A transaction is one 32-byte segment touched by one warp at
+    one access.
+    """
 
     global_reads: int = 0
     global_writes: int = 0
@@ -50,7 +52,9 @@ class Access:
 
 @dataclass
 class LaunchRecord:
-    """The record of the last launch; `accesses` holds those of the first thread blocks, up to a limit."""
+    """The record of the last launch; `accesses` holds those of the first thread blocks, up to a
+    limit.
+    """
 
     kernel: str
     grid: tuple
@@ -62,7 +66,9 @@ class LaunchRecord:
     names: dict[int, str] = field(default_factory=dict)
 
     def accesses(self, thread_block: int) -> list[Access]:
-        """Every access of a kept thread block, in the order of intervals between barriers, then threads."""
+        """Every access of a kept thread block, in the order of intervals between barriers, then
+        threads.
+        """
         from .sites import SITES
 
         for number, log, threads, intervals in self.kept:
@@ -74,11 +80,21 @@ class LaunchRecord:
         return []
 
 
-def _access(word: int, thread: int, interval: int, names: dict[int, str], sites: list[Any]) -> Access:
+def _access(
+    word: int, thread: int, interval: int, names: dict[int, str], sites: list[Any]
+) -> Access:
     buffer = (word >> 32) & 0xFF
     site = word >> 42
     place, text = (sites[site].place.line, sites[site].text) if site >= 0 else (0, "")
-    return Access(thread, interval, KINDS[(word >> 40) & 3], names.get(buffer, ""), word & 0xFFFFFFFF, place, text)
+    return Access(
+        thread,
+        interval,
+        KINDS[(word >> 40) & 3],
+        names.get(buffer, ""),
+        word & 0xFFFFFFFF,
+        place,
+        text,
+    )
 
 
 _LAST: list[LaunchRecord] = []

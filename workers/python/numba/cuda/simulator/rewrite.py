@@ -1,4 +1,6 @@
-"""Rewrites a kernel so that it waits at barriers by yielding, and tells of every access, branch and loop."""
+"""Rewrites a kernel so that it waits at barriers by yielding, and tells of every access, branch and
+loop.
+"""
 
 from __future__ import annotations
 
@@ -69,7 +71,9 @@ class _Rewriter(ast.NodeTransformer):
             return ast.Attribute(self.name_of(execute.NOW, "now"), "lane", ast.Load())
         base = self.source.resolve(node.value)
         if isinstance(base, KernelIndex) and node.attr in ("x", "y", "z"):
-            return ast.Attribute(self.name_of(execute.NOW, "now"), base.prefix + node.attr, ast.Load())
+            return ast.Attribute(
+                self.name_of(execute.NOW, "now"), base.prefix + node.attr, ast.Load()
+            )
         if isinstance(value, np.ndarray):
             return self.name_of(execute.constant_array(value, node.attr), "const")
         return self.generic_visit(node)
@@ -94,7 +98,10 @@ class _Rewriter(ast.NodeTransformer):
     def index(self, node: ast.expr) -> ast.expr:
         """An index expression with slices as calls of `slice`."""
         if isinstance(node, ast.Slice):
-            parts = [self.visit(p) if p else ast.Constant(None) for p in (node.lower, node.upper, node.step)]
+            parts = [
+                self.visit(p) if p else ast.Constant(None)
+                for p in (node.lower, node.upper, node.step)
+            ]
             return ast.Call(self.name_of(slice, "slice"), parts, [])
         if isinstance(node, ast.Tuple):
             return ast.Tuple([self.index(item) for item in node.elts], ast.Load())
@@ -207,10 +214,14 @@ class _Rewriter(ast.NodeTransformer):
         replaced = self.replaced(node.func, target)
         if replaced is not None:
             return ast.Call(replaced, [self.visit(a) for a in node.args], [])
-        if isinstance(target, FunctionType) and target.__module__ == self.source.function.__module__:
+        if (
+            isinstance(target, FunctionType)
+            and target.__module__ == self.source.function.__module__
+        ):
             name = ast.unparse(node.func)
             raise TypingError(
-                f"{name} is a plain Python function: give it @cuda.jit(device=True) to call it from a kernel\n"
+                f"{name} is a plain Python function: give it @cuda.jit(device=True) to call it "
+                f"from a kernel\n"
                 f"  {self.source.place(node)}"
             )
         return self.generic_visit(node)
@@ -235,7 +246,9 @@ class _Rewriter(ast.NodeTransformer):
     def intrinsic(self, node: ast.Call, target: Intrinsic) -> ast.AST:
         if target in BARRIERS:
             value = self.visit(node.args[0]) if node.args else ast.Constant(None)
-            return ast.Yield(ast.Tuple([ast.Constant(BARRIERS[target]), self.site(node), value], ast.Load()))
+            return ast.Yield(
+                ast.Tuple([ast.Constant(BARRIERS[target]), self.site(node), value], ast.Load())
+            )
         if target.name in ("shared.array", "local.array"):
             return self.new_array(node, target.name)
         if target.name == "const.array_like":
@@ -261,7 +274,11 @@ class _Rewriter(ast.NodeTransformer):
         values.update({k.arg or "": k.value for k in node.keywords})
         shape = self.source.constant(values["shape"]) if "shape" in values else MISSING
         sizes = shape if isinstance(shape, tuple) else (shape,)
-        names = {n.id for n in ast.walk(values["shape"]) if isinstance(n, ast.Name)} if "shape" in values else set()
+        names = (
+            {n.id for n in ast.walk(values["shape"]) if isinstance(n, ast.Name)}
+            if "shape" in values
+            else set()
+        )
         maker = execute.shared_array if name == "shared.array" else execute.local_array
         if shape is MISSING and self.is_device and names and names <= set(self.source.parameters()):
             # A literal that the caller passes is known when the caller is compiled.
@@ -269,12 +286,15 @@ class _Rewriter(ast.NodeTransformer):
             return self.call(maker, self.site(node), size, self.visit(values["dtype"]))
         if not all(isinstance(n, (int, np.integer)) for n in sizes):
             raise TypingError(
-                f"the shape of cuda.{name} must be known when the kernel is compiled: use a number or a "
+                f"the shape of cuda.{name} must be known when the kernel is compiled: use a "
+                f"number or a "
                 f"constant of the module, not a variable\n  {self.source.place(node)}"
             )
         dims = ast.Constant(tuple(int(n) for n in sizes))
         if "dtype" not in values:
-            raise TypingError(f"cuda.{name} needs a dtype, for example float32\n  {self.source.place(node)}")
+            raise TypingError(
+                f"cuda.{name} needs a dtype, for example float32\n  {self.source.place(node)}"
+            )
         return self.call(maker, self.site(node), dims, self.visit(values["dtype"]))
 
     def constant_like(self, node: ast.Call) -> ast.AST:
@@ -286,7 +306,9 @@ class _Rewriter(ast.NodeTransformer):
                 "cuda.const.array_like needs an array that exists before the kernel is launched\n"
                 f"  {self.source.place(node)}"
             )
-        return self.name_of(execute.constant_array(np.asarray(value), ast.unparse(node.args[0])), "const")
+        return self.name_of(
+            execute.constant_array(np.asarray(value), ast.unparse(node.args[0])), "const"
+        )
 
 
 _CASTERS: dict[np.dtype, Callable[[Any], Any]] = {}
@@ -313,7 +335,9 @@ class SimulatedFunction:
         self.run = _build(source, tree, rewriter)
 
 
-def _build(source: FunctionSource, tree: ast.FunctionDef, rewriter: _Rewriter) -> Callable[..., Any]:
+def _build(
+    source: FunctionSource, tree: ast.FunctionDef, rewriter: _Rewriter
+) -> Callable[..., Any]:
     free = source.function.__code__.co_freevars
     cells = [source.outer(name) for name in free]
     factory = ast.FunctionDef(
@@ -339,7 +363,9 @@ class UnseenFunction:
 
 
 def simulate(function: FunctionType, is_device: bool = False) -> SimulatedFunction | UnseenFunction:
-    """Rewrites `function` for the simulator. Raises TypingError or UnsupportedError for what a GPU cannot run."""
+    """Rewrites `function` for the simulator. Raises TypingError or UnsupportedError for what a GPU
+    cannot run.
+    """
     try:
         source = find_source(function)
     except UnsupportedError:

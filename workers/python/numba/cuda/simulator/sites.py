@@ -1,4 +1,6 @@
-"""Every place in a kernel that touches memory, branches or waits has a number; this is the register of them."""
+"""Every place in a kernel that touches memory, branches or waits has a number; this is the register
+of them.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,9 @@ from ..errors import Place
 
 @dataclass(frozen=True)
 class Site:
-    """`text` is the expression itself (`hist[b]`); `constant` the literal that it stores, if it stores one."""
+    """`text` is the expression itself (`hist[b]`); `constant` the literal that it stores, if it
+    stores one.
+    """
 
     place: Place
     text: str

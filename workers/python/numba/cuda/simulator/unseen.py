@@ -1,4 +1,6 @@
-"""Intrinsics where the simulator could not see them coming: in functions without source, or passed as values."""
+"""Intrinsics where the simulator could not see them coming: in functions without source, or passed
+as values.
+"""
 
 from __future__ import annotations
 
