@@ -1,0 +1,24 @@
+# verdict: too-slow
+# Takes the lock for each visitor: right, but most of the time goes into the lock.
+from multiprocessing import Process, Value
+
+
+def is_visitor(reading):
+    return reading % 100 > 40
+
+
+def watch(readings, total):
+    for reading in readings:
+        if is_visitor(reading):
+            with total.get_lock():
+                total.value += 1
+
+
+def count_visitors(doors):
+    total = Value("q", 0)
+    processes = [Process(target=watch, args=(readings, total)) for readings in doors]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    return total.value

@@ -1,0 +1,28 @@
+# verdict: deadlock
+# Takes the smaller number first, but an order from an account to itself takes the same lock twice and waits for itself.
+import time
+from multiprocessing import Array, Lock, Process
+
+
+def audit(account):
+    time.sleep(0.003)
+
+
+def serve(orders, balances, locks):
+    for source, target, amount in orders:
+        first, second = sorted([source, target])
+        with locks[first], locks[second]:
+            audit(source)
+            balances[source] -= amount
+            balances[target] += amount
+
+
+def settle(balances, desks):
+    shared = Array("q", balances, lock=False)
+    locks = [Lock() for _ in balances]
+    clerks = [Process(target=serve, args=(orders, shared, locks)) for orders in desks]
+    for clerk in clerks:
+        clerk.start()
+    for clerk in clerks:
+        clerk.join()
+    return list(shared)

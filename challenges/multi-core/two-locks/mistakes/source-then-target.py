@@ -1,0 +1,28 @@
+# verdict: deadlock
+# Takes the lock of the source first: two clerks who move money in opposite directions wait for each other.
+import time
+from multiprocessing import Array, Lock, Process
+
+
+def audit(account):
+    time.sleep(0.003)
+
+
+def serve(orders, balances, locks):
+    for source, target, amount in orders:
+        with locks[source]:
+            audit(source)
+            with locks[target]:
+                balances[source] -= amount
+                balances[target] += amount
+
+
+def settle(balances, desks):
+    shared = Array("q", balances, lock=False)
+    locks = [Lock() for _ in balances]
+    clerks = [Process(target=serve, args=(orders, shared, locks)) for orders in desks]
+    for clerk in clerks:
+        clerk.start()
+    for clerk in clerks:
+        clerk.join()
+    return list(shared)

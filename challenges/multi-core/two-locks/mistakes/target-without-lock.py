@@ -1,0 +1,27 @@
+# verdict: race
+# Takes the lock of the source only: two clerks may add to the same target at once.
+import time
+from multiprocessing import Array, Lock, Process
+
+
+def audit(account):
+    time.sleep(0.003)
+
+
+def serve(orders, balances, locks):
+    for source, target, amount in orders:
+        with locks[source]:
+            audit(source)
+            balances[source] -= amount
+            balances[target] += amount
+
+
+def settle(balances, desks):
+    shared = Array("q", balances, lock=False)
+    locks = [Lock() for _ in balances]
+    clerks = [Process(target=serve, args=(orders, shared, locks)) for orders in desks]
+    for clerk in clerks:
+        clerk.start()
+    for clerk in clerks:
+        clerk.join()
+    return list(shared)
