@@ -15,13 +15,12 @@ export interface Lane {
   readonly spans: readonly LaneSpan[];
 }
 
+/** `run` spans the whole life of a process: work is what lies between the waits. */
 const KINDS: Partial<Readonly<Record<TraceEvent['kind'], LaneSpan['kind']>>> = {
   task: 'task',
-  run: 'work',
   wait: 'wait',
   sleep: 'wait',
   receive: 'wait',
-  pickle: 'work',
 };
 
 function spanOf(event: TraceEvent): LaneSpan | undefined {
