@@ -13,7 +13,7 @@ const bytes = (...words: readonly number[]): Uint8Array<ArrayBuffer> => {
 
 const floatBits = (value: number): number => new Uint32Array(new Float32Array([value]).buffer)[0] ?? 0;
 
-const N = 1 << 18;
+const N = 1 << 16;
 
 export const handWritten: Readonly<Record<string, HandWritten>> = {
   saxpy: {
@@ -53,7 +53,7 @@ fn main(
 }`,
   },
   matmul: {
-    uniforms: bytes(128, 128),
+    uniforms: bytes(64, 64),
     wgsl: `
 struct Params { k: u32, n: u32 }
 @group(0) @binding(0) var<uniform> p: Params;
@@ -77,7 +77,7 @@ fn main(@builtin(global_invocation_id) id: vec3<u32>, @builtin(local_invocation_
 }`,
   },
   stencil: {
-    uniforms: bytes(512, 512),
+    uniforms: bytes(256, 256),
     wgsl: `
 struct Params { n: u32, m: u32 }
 @group(0) @binding(0) var<uniform> p: Params;

@@ -12,9 +12,9 @@ from numba.cuda.arguments import prepare_arguments
 from numba.cuda.compiler.specialise import compile_kernel, prepare
 from numba.cuda.webgpu import LOOP_BUDGET
 
-N = 1 << 18
-SIDE = 512
-ORDER = 128
+N = 1 << 16
+SIDE = 256
+ORDER = 64
 BINS = 64
 
 

@@ -1,6 +1,6 @@
-"""`# ruff: noqa: I001 - names in the order of their kinds
-from numba import cuda`: kernels, and what they are launched with."""
+"""`from numba import cuda`: kernels, and what they are launched with."""
 
+# ruff: noqa: I001 - names in the order of their kinds
 from .api import (
     as_cuda_array, device_array, device_array_like, is_cuda_array, managed_array, mapped_array,
     mapped_array_like, pinned, pinned_array, pinned_array_like, to_device,
