@@ -4,7 +4,7 @@ import numpy as np
 
 
 def draw(rng, n, bins):
-    """A bell curve that is not centred on the bins, so that some values fall outside on either side."""
+    """A bell curve that is not centred on the bins: values fall outside on either side."""
     low = float(rng.uniform(-3.0, -2.0))
     width = float(rng.uniform(3.5, 4.0)) / bins
     return rng.normal(size=n), low, width, bins

@@ -24,7 +24,7 @@ def segment(image: np.ndarray, centres: np.ndarray, steps: int) -> np.ndarray:
 
 
 def assign(pixels: list[list[float]], centres: list[list[float]]) -> list[int]:
-    """Number of the nearest centre for each pixel; the first of them if several are equally near."""
+    """Number of the nearest centre for each pixel; the first one if several are equally near."""
     labels = []
     for red, green, blue in pixels:
         squares = [
