@@ -1,4 +1,5 @@
-"""Measures multiprocessing on whatever Python runs this: the same file for CPython and for the runtime.
+"""Measures multiprocessing on whatever Python runs this: the same file for CPython and for the
+runtime.
 
 Prints one line of JSON, times in milliseconds. Every figure is the median of several.
 """

@@ -1,4 +1,6 @@
-"""Prepares a fresh interpreter: standard streams, clocks, and the truth about processes and packages."""
+"""Prepares a fresh interpreter: standard streams, clocks, and the truth about processes and
+packages.
+"""
 
 import sys
 

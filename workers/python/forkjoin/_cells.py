@@ -1,7 +1,8 @@
 """Elements of shared memory that look like the ctypes objects of `multiprocessing.sharedctypes`.
 
-Python's own memory is private to a process here, so `Value('i')` can't be a ctypes object in shared memory. These
-proxies read and write the run's shared memory element by element: unsynchronised updates really are lost.
+Python's own memory is private to a process here, so `Value('i')` can't be a ctypes object in shared
+memory. These proxies read and write the run's shared memory element by element: unsynchronised
+updates really are lost.
 """
 
 import ctypes
@@ -9,7 +10,8 @@ import ctypes
 import _forkjoin_host as _host
 from forkjoin import _platform
 
-# Codes of lib/channel/element.ts by the typecodes of `struct` and `array`; long has 4 bytes on wasm32.
+# Codes of lib/channel/element.ts by the typecodes of `struct` and `array`; long has 4 bytes on
+# wasm32.
 ELEMENT_CODES = {
     "b": 0,
     "B": 1,
@@ -43,7 +45,8 @@ _ELEMENT_BYTES = (1, 1, 2, 2, 4, 4, 8, 8, 4, 8)
 detects_races = _host.detects_races()
 
 if detects_races:
-    # The run looks for races: every access tells the line that makes it. The flag is the same in all processes.
+    # The run looks for races: every access tells the line that makes it. The flag is the same in
+    # all processes.
 
     def _peek(segment: int, code: int, offset: int):
         line = _platform.caller_line(2)
@@ -57,7 +60,9 @@ if detects_races:
 
 
 class Converter:
-    """How one simple ctypes type is stored: its element code, and Python values to and from elements."""
+    """How one simple ctypes type is stored: its element code, and Python values to and from
+    elements.
+    """
 
     _known: dict[type, "Converter"] = {}
 
@@ -128,7 +133,9 @@ class SharedSimple:
 
 
 class SharedArray:
-    """Stands for a ctypes array. Its elements lie in shared memory; as a buffer it is a copy that follows it."""
+    """Stands for a ctypes array. Its elements lie in shared memory; as a buffer it is a copy that
+    follows it.
+    """
 
     def __init__(self, element_type: type, length: int, wrapper, offset: int = 0) -> None:
         self._type_ = element_type
@@ -167,7 +174,9 @@ class SharedArray:
         if detects_races:
             line = _platform.caller_line(2)
             for i in positions:
-                _host.see_access(self._segment, self._offset + i * self._size, self._size, 1, False, line)
+                _host.see_access(
+                    self._segment, self._offset + i * self._size, self._size, 1, False, line
+                )
         data = self._wrapper.read(self._offset, self._length_ * self._size)
         local = (self._type_ * self._length_).from_buffer_copy(data)
         return local[index]
@@ -219,12 +228,16 @@ class SharedArray:
 
     def _local_type(self) -> type:
         if self._type_ not in (ctypes.c_char, ctypes.c_wchar):
-            raise AttributeError(f"{self._type_.__name__}_Array_{self._length_} has no attribute 'value'")
+            raise AttributeError(
+                f"{self._type_.__name__}_Array_{self._length_} has no attribute 'value'"
+            )
         return self._type_ * self._length_
 
     def _check_text(self) -> None:
         if self._type_ is not ctypes.c_char:
-            raise AttributeError(f"{self._type_.__name__}_Array_{self._length_} has no attribute 'raw'")
+            raise AttributeError(
+                f"{self._type_.__name__}_Array_{self._length_} has no attribute 'raw'"
+            )
 
     def _assign(self, values) -> None:
         self[:] = values
@@ -296,4 +309,6 @@ def place(ctype: type, wrapper, offset: int = 0):
         return SharedArray(ctype._type_, ctype._length_, wrapper, offset)
     if issubclass(ctype, ctypes.Structure):
         return SharedStructure(ctype, wrapper, offset)
-    raise TypeError(f"{ctype.__name__} can't lie in shared memory here; use simple types, arrays or structures")
+    raise TypeError(
+        f"{ctype.__name__} can't lie in shared memory here; use simple types, arrays or structures"
+    )

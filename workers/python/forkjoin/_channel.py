@@ -1,4 +1,6 @@
-"""Messages between processes: bytes in and out of the run's shared memory, and how a wait for them ends."""
+"""Messages between processes: bytes in and out of the run's shared memory, and how a wait for them
+ends.
+"""
 
 import errno
 import time
@@ -12,8 +14,8 @@ _queue_receive = _host.queue_receive
 
 # Where the bytes of a bytes object begin: behind its header, before the closing zero.
 BYTES_OFFSET = bytes.__basicsize__ - 1
-# The host puts small messages here; bytes(...) of it are the message. One byte is never used, so that a slice is
-# always a new object.
+# The host puts small messages here; bytes(...) of it are the message. One byte is never used, so
+# that a slice is always a new object.
 _STAGE = bytes(1 << 16)
 _STAGE_BYTES = len(_STAGE) - 1
 _host.set_stage(id(_STAGE) + BYTES_OFFSET, _STAGE_BYTES)
@@ -29,12 +31,15 @@ class TimedOut(Exception):
 def full_memory() -> MemoryError:
     """The exception for a run that has used all its shared memory."""
     return MemoryError(
-        "the run's shared memory is full: too many messages wait in queues or pipes, or they are too large"
+        "the run's shared memory is full: too many messages wait in queues or pipes, "
+        "or they are too large"
     )
 
 
 def send(queue: int, data: bytes) -> None:
-    """Append a message. Raises BrokenPipeError when nobody can receive it, MemoryError when there is no room."""
+    """Append a message. Raises BrokenPipeError when nobody can receive it, MemoryError when there
+    is no room.
+    """
     code = _queue_send(queue, id(data) + BYTES_OFFSET, len(data))
     if code == 0:
         return
@@ -61,7 +66,9 @@ def receive(queue: int, timeout: float | None = None) -> bytes:
 
 
 def wait(attempt, timeout: float | None) -> int:
-    """Call `attempt(seconds)` until it is not interrupted any more, and return its code. None waits for ever."""
+    """Call `attempt(seconds)` until it is not interrupted any more, and return its code. None waits
+    for ever.
+    """
     if timeout is None:
         while (code := attempt(-1)) == INTERRUPTED:
             _platform.raise_interrupt()
@@ -80,7 +87,9 @@ def wait_any(objects, timeout: float | None, line: int) -> bool:
 
 
 class Ends:
-    """The ends of queues that this process has open, counted: a queue may be reached by several connections."""
+    """The ends of queues that this process has open, counted: a queue may be reached by several
+    connections.
+    """
 
     def __init__(self) -> None:
         self._counts: dict[tuple[int, bool], int] = {}

@@ -1,4 +1,4 @@
-"""Makes an interpreter that served one process ready for another, with nothing left of the first."""
+"""Makes an interpreter that served one process ready for another, nothing left of the first."""
 
 import atexit
 import gc

@@ -1,6 +1,7 @@
 """Objects of a manager whose methods may have to wait, and how one thread serves many that wait.
 
-A call that can't go on raises NotYet; the manager keeps it and tries again when something else has happened.
+A call that can't go on raises NotYet; the manager keeps it and tries again when something else has
+happened.
 """
 
 import queue
@@ -16,7 +17,7 @@ class NotYet(Exception):
 
 
 class Call:
-    """One request of a client, kept until it can be answered. `state` is for the object's own use."""
+    """One request of a client, kept until it can be answered. `state` is the object's own."""
 
     def __init__(self, client, ident: str, method: str, args: tuple, kwds: dict) -> None:
         self.client = client
@@ -144,7 +145,9 @@ class RLock:
 
 
 class _PlainLock(RLock):
-    """A `threading.Lock` that was handed to a Condition: the same, but nobody checks who releases it."""
+    """A `threading.Lock` that was handed to a Condition: the same, but nobody checks who releases
+    it.
+    """
 
     def __init__(self, lock) -> None:
         super().__init__()

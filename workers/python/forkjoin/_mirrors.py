@@ -1,8 +1,9 @@
 """Copies of shared memory for NumPy and memoryview, one for each segment of a process.
 
-A copy is brought up to date whenever the process synchronises with another one: a lock, a queue, a pipe, a barrier,
-the start or end of a process, `time.sleep`. Programs that synchronise as they should see what they would see with
-memory that is really shared; a loop that only polls such memory never sees a change.
+A copy is brought up to date whenever the process synchronises with another one: a lock, a queue, a
+pipe, a barrier, the start or end of a process, `time.sleep`. Programs that synchronise as they
+should see what they would see with memory that is really shared; a loop that only polls such memory
+never sees a change.
 """
 
 import ctypes
@@ -50,13 +51,17 @@ def mirror_of(segment: int, size: int) -> Mirror:
 
 
 def synchronise() -> None:
-    """Write out own changes, then take over those of others; once in the outermost call that synchronises."""
+    """Write out own changes, then take over those of others; once in the outermost call that
+    synchronises.
+    """
     if _open and _depth == 0:
         _synchronise(_platform.caller_line(2) if _detects_races else 0)
 
 
 def outermost(function):
-    """Let a call that is made of several synchronising calls bring copies up to date at its two ends only."""
+    """Let a call that is made of several synchronising calls bring copies up to date at its two
+    ends only.
+    """
 
     @functools.wraps(function)
     def call(*args, **options):
@@ -75,7 +80,9 @@ def outermost(function):
 
 
 def inside(function):
-    """The reverse, for the learner's functions that such a call calls: they see and publish what is there then."""
+    """The reverse, for the learner's functions that such a call calls: they see and publish what is
+    there then.
+    """
 
     @functools.wraps(function)
     def call(*args, **options):

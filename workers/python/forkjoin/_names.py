@@ -17,7 +17,9 @@ def begin() -> None:
 
 
 def _target_of(node: ast.stmt, column: int) -> ast.expr | None:
-    """What a statement assigns the expression at a column to; in `a, b = f(), g()` the one of the two."""
+    """What a statement assigns the expression at a column to; in `a, b = f(), g()` the one of the
+    two.
+    """
     if isinstance(node, ast.AnnAssign):
         return node.target
     if not isinstance(node, ast.Assign):

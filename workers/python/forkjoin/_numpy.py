@@ -1,4 +1,6 @@
-"""Brings NumPy in while an interpreter waits in the warm pool, so that a program's import costs nothing."""
+"""Brings NumPy in while an interpreter waits in the warm pool, so that a program's import costs
+nothing.
+"""
 
 
 def preload() -> None:

@@ -36,7 +36,9 @@ class MissingPackages(importlib.abc.MetaPathFinder):
     """The last finder: reached only when nobody else knew the module."""
 
     def find_spec(self, fullname, path=None, target=None):
-        """Refuse packages that learners often ask for; leave every other name to Python's own message."""
+        """Refuse packages that learners often ask for; leave every other name to Python's own
+        message.
+        """
         top = fullname.partition(".")[0]
         if top in _INSTEAD and path is None:
             raise ModuleNotFoundError(

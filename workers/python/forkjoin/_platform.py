@@ -1,4 +1,6 @@
-"""Tells the truth about the run where Pyodide answers for a lone interpreter: pid, processors, sleep."""
+"""Tells the truth about the run where Pyodide answers for a lone interpreter: pid, processors,
+sleep.
+"""
 
 import errno
 import os
@@ -8,7 +10,9 @@ import time
 
 
 def caller_line(depth: int = 1) -> int:
-    """Line of the innermost frame that runs the learner's code, or 0. `depth` frames of ours are skipped."""
+    """Line of the innermost frame that runs the learner's code, or 0. `depth` frames of ours are
+    skipped.
+    """
     frame = sys._getframe(depth)
     while frame is not None:
         if frame.f_code.co_filename.startswith("/home/learner/"):
@@ -23,7 +27,9 @@ def raise_interrupt() -> None:
 
 
 def sleep(seconds: float) -> None:
-    """`time.sleep`, in slices that can be stopped. Raises ValueError for a negative length, as CPython does."""
+    """`time.sleep`, in slices that can be stopped. Raises ValueError for a negative length, as
+    CPython does.
+    """
     from forkjoin import _threads
 
     seconds = float(seconds)
@@ -64,7 +70,9 @@ def exit_now(status: int) -> None:
 
 
 def kill(pid: int, sig: int) -> None:
-    """`os.kill` for the processes of the run: SIGINT, SIGTERM, SIGKILL, and 0 to ask whether there is one."""
+    """`os.kill` for the processes of the run: SIGINT, SIGTERM, SIGKILL, and 0 to ask whether there
+    is one.
+    """
     if pid == getpid():
         signal.raise_signal(sig)
         return

@@ -1,4 +1,6 @@
-"""Runs a program as CPython would: as `__main__`, with its exit code, its atexit functions and its traceback."""
+"""Runs a program as CPython would: as `__main__`, with its exit code, its atexit functions and its
+traceback.
+"""
 
 import atexit
 import builtins
@@ -34,7 +36,9 @@ def execute(path: str, name: str) -> types.ModuleType:
 
 
 def prepare(path: str, args) -> None:
-    """`sys.argv` and `sys.path` as `python FILE ARGS` sets them, and the folder of the program as the current one."""
+    """`sys.argv` and `sys.path` as `python FILE ARGS` sets them, and the folder of the program as
+    the current one.
+    """
     _fresh.begin()
     folder = os.path.dirname(path)
     os.chdir(folder)
@@ -43,7 +47,9 @@ def prepare(path: str, args) -> None:
 
 
 def _exit_code(error: SystemExit) -> int:
-    """The exit code of `sys.exit(x)`: None is 0, a number itself, anything else is printed and gives 1."""
+    """The exit code of `sys.exit(x)`: None is 0, a number itself, anything else is printed and
+    gives 1.
+    """
     if error.code is None:
         return 0
     if isinstance(error.code, int):
@@ -69,7 +75,9 @@ def guarded(body) -> dict:
 
 
 def _finish(end: dict) -> dict:
-    """What CPython does when a program is over: executors, then atexit functions, which wait for children."""
+    """What CPython does when a program is over: executors, then atexit functions, which wait for
+    children.
+    """
     after = guarded(_end_process)
     return after if end["exitCode"] == 0 and after["exitCode"] != 0 else end
 

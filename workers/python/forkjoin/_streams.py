@@ -5,7 +5,9 @@ import sys
 
 
 class HostWriter(io.RawIOBase):
-    """A raw stream to the coordinator. It is unbuffered, so nothing printed is lost when a run is stopped."""
+    """A raw stream to the coordinator. It is unbuffered, so nothing printed is lost when a run is
+    stopped.
+    """
 
     def __init__(self, stream: int) -> None:
         self._stream = stream

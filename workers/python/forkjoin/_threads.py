@@ -1,7 +1,8 @@
 """Waiting on one thread of control.
 
-CPython's pools hand results over in threads of their own. Here the program's only thread does it: whenever it waits
-for a `threading.Condition` or `Event`, which is what results and futures are made of, it serves the pools meanwhile.
+CPython's pools hand results over in threads of their own. Here the program's only thread does it:
+whenever it waits for a `threading.Condition` or `Event`, which is what results and futures are made
+of, it serves the pools meanwhile.
 """
 
 import sys
@@ -13,13 +14,16 @@ NO_THREADS = (
     "can't start new thread: Python in a browser has one thread of control; "
     "use multiprocessing, or concurrent.futures.ProcessPoolExecutor"
 )
-# Segments that this process has a copy of; kept here, so that a look whether there are any costs next to nothing.
+# Segments that this process has a copy of; kept here, so that a look whether there are any costs
+# next to nothing.
 open_mirrors: set[int] = set()
 _sources: "weakref.WeakSet" = weakref.WeakSet()
 
 
 def add_source(source) -> None:
-    """Serve `source` in every wait: `objects()` are the addresses to wait for, `serve()` handles what is ready."""
+    """Serve `source` in every wait: `objects()` are the addresses to wait for, `serve()` handles
+    what is ready.
+    """
     _sources.add(source)
 
 
@@ -61,9 +65,10 @@ def serve_until(is_done, timeout: float | None = None) -> bool:
 
 
 def sleep(seconds: float) -> None:
-    """Sleep, and serve the pools meanwhile. Local copies of shared memory are brought up to date on both sides."""
+    """Sleep, and serve the pools meanwhile. Local copies of shared memory are brought up to date on
+    both sides.
+    """
     import _forkjoin_host as host
-
     from forkjoin import _channel, _platform
 
     synchronise()
@@ -117,7 +122,9 @@ def _start(self):
 
 
 def _shutdown() -> None:
-    """`threading._shutdown` for an interpreter that may serve another process: nothing is marked as done for good."""
+    """`threading._shutdown` for an interpreter that may serve another process: nothing is marked as
+    done for good.
+    """
     for at_exit in reversed(threading._threading_atexits):
         at_exit()
 

@@ -1,4 +1,6 @@
-"""Spans of the run's trace that only Python knows of: tasks, pickling. The host records waits and messages itself."""
+"""Spans of the run's trace that only Python knows of: tasks, pickling. The host records waits and
+messages itself.
+"""
 
 import _forkjoin_host as _host
 

@@ -18,7 +18,9 @@ def party(barrier, rlock, condition, event, count):
 if __name__ == "__main__":
     barrier, rlock, condition, event = Barrier(3), RLock(), Condition(), Event()
     count = Value("i", 0, lock=False)
-    workers = [Process(target=party, args=(barrier, rlock, condition, event, count)) for _ in range(2)]
+    workers = [
+        Process(target=party, args=(barrier, rlock, condition, event, count)) for _ in range(2)
+    ]
     for w in workers:
         w.start()
     barrier.wait()

@@ -1,4 +1,4 @@
-"""Bank transfers: two locks for each transfer, always in the same order; no money is made or lost."""
+"""Bank transfers: two locks for each transfer, always in the same order; no money is lost."""
 
 import random
 from multiprocessing import Array, Lock, Process, Value

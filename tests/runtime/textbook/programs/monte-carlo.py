@@ -1,4 +1,6 @@
-"""Monte Carlo: a stream of random numbers of its own for each task, so that the result depends on nothing else."""
+"""Monte Carlo: a stream of random numbers of its own for each task, so that the result depends on
+nothing else.
+"""
 
 import random
 from multiprocessing import Pool

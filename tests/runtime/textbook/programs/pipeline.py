@@ -1,5 +1,8 @@
-"""Pipeline: each stage is a process, connected to the next by a pipe; the end of one is the end of all."""
+"""Pipeline: each stage is a process, connected to the next by a pipe; the end of one is the end of
+all.
+"""
 
+from itertools import pairwise
 from multiprocessing import Pipe, Process
 
 
@@ -10,7 +13,9 @@ def numbers(out) -> None:
 
 
 def sieve(inbox, out) -> None:
-    """Name the first number as a prime, then pass on what it does not divide, and what others have named."""
+    """Name the first number as a prime, then pass on what it does not divide, and what others have
+    named.
+    """
     prime = None
     try:
         while True:
@@ -29,7 +34,7 @@ def sieve(inbox, out) -> None:
 def main() -> None:
     ends = [Pipe(duplex=False) for _ in range(4)]
     stages = [Process(target=numbers, args=(ends[0][1],))]
-    for (inbox, _), (_, out) in zip(ends, ends[1:]):
+    for (inbox, _), (_, out) in pairwise(ends):
         stages.append(Process(target=sieve, args=(inbox, out)))
     for process in stages:
         process.start()

@@ -1,4 +1,6 @@
-"""Readers and writers: many may read at once, one alone may write; a reader never sees a half-written record."""
+"""Readers and writers: many may read at once, one alone may write; a reader never sees a
+half-written record.
+"""
 
 from multiprocessing import Array, Lock, Process, Queue, Semaphore, Value
 

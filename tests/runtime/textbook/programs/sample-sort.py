@@ -3,6 +3,7 @@
 import random
 from bisect import bisect_left
 from heapq import merge
+from itertools import pairwise
 from multiprocessing import Pool
 
 PARTS = 3
@@ -15,7 +16,7 @@ def sort_part(part: list[int]) -> list[int]:
 def split(work: tuple[list[int], list[int]]) -> list[list[int]]:
     part, splitters = work
     cuts = [0, *(bisect_left(part, s) for s in splitters), len(part)]
-    return [part[a:b] for a, b in zip(cuts, cuts[1:])]
+    return [part[a:b] for a, b in pairwise(cuts)]
 
 
 def merge_buckets(buckets: list[list[int]]) -> list[int]:

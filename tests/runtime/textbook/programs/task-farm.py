@@ -14,7 +14,9 @@ def collatz_length(n: int) -> int:
 
 def longest(first: int, last: int) -> tuple[int, int]:
     """The number with the longest way down, and that length."""
-    return max(((collatz_length(n), n) for n in range(first, last)), key=lambda pair: (pair[0], -pair[1]))
+    return max(
+        ((collatz_length(n), n) for n in range(first, last)), key=lambda pair: (pair[0], -pair[1])
+    )
 
 
 def worker(tasks: Queue, results: Queue) -> None:

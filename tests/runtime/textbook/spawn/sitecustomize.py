@@ -1,4 +1,6 @@
-"""Python imports this at its start: processes are spawned, as on macOS, on Windows and in a browser."""
+"""Python imports this at its start: processes are spawned, as on macOS, on Windows and in a
+browser.
+"""
 
 import multiprocessing
 

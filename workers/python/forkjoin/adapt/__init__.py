@@ -1,9 +1,12 @@
-"""Lets CPython's own `multiprocessing` and `concurrent.futures` run without threads and file descriptors.
+"""Lets CPython's own `multiprocessing` and `concurrent.futures` run without threads and file
+descriptors.
 
-Their modules come from the standard library as they are. Two kinds of exceptions are made when one is imported:
+Their modules come from the standard library as they are. Two kinds of exceptions are made when one
+is imported:
 
-- a module that is all threads, descriptors or memory maps is replaced by the one of that name in `forkjoin.replaced`;
-- in a module that is mostly fine, `adapt` of the module here changes the few functions that are not.
+- a module that is all threads, descriptors or memory maps is replaced by the one of that name in
+`forkjoin.replaced`; - in a module that is mostly fine, `adapt` of the module here changes the few
+functions that are not.
 """
 
 import importlib
@@ -71,9 +74,7 @@ class Adapter(importlib.abc.MetaPathFinder):
         finder = importlib.machinery.PathFinder
         file = finder.find_spec(_REPLACED[fullname], [_REPLACED_FOLDER])
         code = file.loader.get_code(_REPLACED[fullname])
-        return importlib.machinery.ModuleSpec(
-            fullname, ReplacementLoader(code), origin=file.origin
-        )
+        return importlib.machinery.ModuleSpec(fullname, ReplacementLoader(code), origin=file.origin)
 
 
 class ReplacementLoader(importlib.abc.Loader):

@@ -1,4 +1,6 @@
-"""`multiprocessing.connection`: pipes are message queues in shared memory; there are no sockets to listen on."""
+"""`multiprocessing.connection`: pipes are message queues in shared memory; there are no sockets to
+listen on.
+"""
 
 import io
 import time
@@ -32,10 +34,12 @@ def adapt(module) -> None:
         return value
 
     class Connection(module._ConnectionBase):
-        """Connection class based on message queues of the run. A handle is the address of the queue to read, or,
-        for a connection that only writes, of the queue to write."""
+        """Connection class based on message queues of the run. A handle is the address of the queue
+        to read, or, for a connection that only writes, of the queue to write."""
 
-        def __init__(self, handle, readable=True, writable=True, *, target=None, from_transit=False):
+        def __init__(
+            self, handle, readable=True, writable=True, *, target=None, from_transit=False
+        ):
             super().__init__(handle, readable, writable)
             self._source = self._handle if readable else 0
             self._target = (self._handle if target is None else target) if writable else 0

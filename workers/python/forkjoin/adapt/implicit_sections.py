@@ -1,7 +1,8 @@
 """Value and Array in runs that look for races: which accesses take the lock by themselves.
 
-`v.value += 1` reads and writes, each inside a section of its own lock. That keeps each access whole, but another
-process may come between the two. So these sections are marked: they put nothing into an order.
+`v.value += 1` reads and writes, each inside a section of its own lock. That keeps each access
+whole, but another process may come between the two. So these sections are marked: they put nothing
+into an order.
 """
 
 from contextlib import contextmanager

@@ -1,4 +1,6 @@
-"""Listeners of `multiprocessing.connection`, within one run: an address is the name of a queue of new connections."""
+"""Listeners of `multiprocessing.connection`, within one run: an address is the name of a queue of
+new connections.
+"""
 
 import errno
 import os
@@ -31,7 +33,8 @@ class Listener:
         self._last_accepted = None
         self.queue = _channel.queue_create()
         _channel.ends.open(self.queue, False)
-        # Whoever connects does not open the writing end: a listener never sees the end of its queue.
+        # Whoever connects does not open the writing end: a listener never sees the end of its
+        # queue.
         _channel.ends.open(self.queue, True)
         self._address, segment = self._publish(address)
         _host.poke(segment, _INT32, 0, self.queue)

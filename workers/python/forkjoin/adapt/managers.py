@@ -1,4 +1,6 @@
-"""`multiprocessing.managers`: a server that serves all its clients in turn, where CPython has a thread for each."""
+"""`multiprocessing.managers`: a server that serves all its clients in turn, where CPython has a
+thread for each.
+"""
 
 import sys
 import time
@@ -32,7 +34,9 @@ def adapt(module) -> None:
             sys.exit(0)
 
     def local_create(self, c, typeid, /, *args, **kwds):
-        """Create a new shared object; proxies of own objects among the arguments are the objects themselves."""
+        """Create a new shared object; proxies of own objects among the arguments are the objects
+        themselves.
+        """
         args = tuple(_local(self, item) for item in args)
         return create(self, c, typeid, *args, **kwds)
 
@@ -42,7 +46,9 @@ def adapt(module) -> None:
         return item
 
     class Loop:
-        """Requests of all clients, one after the other; those that have to wait are tried again after each."""
+        """Requests of all clients, one after the other; those that have to wait are tried again
+        after each.
+        """
 
         def __init__(self, server) -> None:
             self.server = server
@@ -66,7 +72,9 @@ def adapt(module) -> None:
             return max(0.0, min(deadlines) - time.monotonic()) if deadlines else None
 
         def _greet(self, client) -> None:
-            """A new connection: either it is kept for calls of methods, or it asks one thing and goes."""
+            """A new connection: either it is kept for calls of methods, or it asks one thing and
+            goes.
+            """
             server = self.server
             try:
                 module.connection.deliver_challenge(client, server.authkey)
@@ -125,7 +133,8 @@ def adapt(module) -> None:
                 obj, exposed, gettypeid = entry or server.id_to_local_proxy_obj[call.ident]
                 if call.method not in exposed:
                     raise AttributeError(
-                        f"method {call.method!r} of {type(obj)!r} object is not in exposed={exposed!r}"
+                        f"method {call.method!r} of {type(obj)!r} object "
+                        f"is not in exposed={exposed!r}"
                     )
                 function = _managed.bind(obj, call)
             except AttributeError:
@@ -147,7 +156,9 @@ def adapt(module) -> None:
         def _fall_back(self, call: Call, obj) -> tuple:
             try:
                 function = self.server.fallback_mapping[call.method]
-                result = function(self.server, call.client, call.ident, obj, *call.args, **call.kwds)
+                result = function(
+                    self.server, call.client, call.ident, obj, *call.args, **call.kwds
+                )
                 return "#RETURN", result
             except Exception:
                 return "#TRACEBACK", module.format_exc()
@@ -170,15 +181,15 @@ def adapt(module) -> None:
                 self.clients.remove(client)
             self.parked = [call for call in self.parked if call.client is not client]
 
-    def _callmethod(self, methodname, args=(), kwds={}):
+    def _callmethod(self, methodname, args=(), kwds=None):
         """Try to call a method of the referent and return a copy of the result"""
         server = own_server(self)
         if server is None:
-            return call_remotely(self, methodname, args, kwds)
+            return call_remotely(self, methodname, args, kwds or {})
         obj = server.id_to_obj[self._id][0]
         if methodname == "#GETVALUE":
             return obj
-        return getattr(obj, methodname)(*args, **kwds)
+        return getattr(obj, methodname)(*args, **(kwds or {}))
 
     Server.serve_forever, Server.create = serve_forever, local_create
     BaseProxy._callmethod = _callmethod

@@ -1,19 +1,28 @@
 """`multiprocessing.pool`: the handler threads' work is done by whoever waits for a result."""
 
-import itertools
-
 import _forkjoin_host as _host
 from forkjoin import _threads, _trace
 
-# How many tasks of an imap are under way at once, for each worker: CPython's thread would send them all, however
-# many there are; here an endless iterable must not fill the memory.
+# How many tasks of an imap are under way at once, for each worker: CPython's thread would send them
+# all, however many there are; here an endless iterable must not fill the memory.
 _WINDOW = 16
 # Time for workers to leave by themselves after `terminate` before they are ended.
 _GRACE_SECONDS = 0.2
 
 
+class LazyTasks:
+    """Tasks of an imap that are still to be sent, and how many were."""
+
+    def __init__(self, tasks, set_length) -> None:
+        self.tasks = iter(tasks)
+        self.set_length = set_length
+        self.sent = 0
+
+
 class TaskSender:
-    """Takes the place of the task handler's queue: sends tasks at once, those of an imap as results come in."""
+    """Takes the place of the task handler's queue: sends tasks at once, those of an imap as results
+    come in.
+    """
 
     def __init__(self, pool) -> None:
         self._send = pool._inqueue.put
@@ -29,7 +38,7 @@ class TaskSender:
             for task in tasks:
                 self._send_task(task)
         else:
-            self._lazy.append((enumerate(tasks), set_length))
+            self._lazy.append(LazyTasks(tasks, set_length))
             self.refill()
 
     def _send_task(self, task) -> None:
@@ -46,16 +55,14 @@ class TaskSender:
     def refill(self) -> None:
         """Send tasks of imaps while fewer than the window are under way."""
         while self._lazy and self.in_flight < self._limit:
-            tasks, set_length = self._lazy[0]
-            index = -1
-            for index, task in itertools.islice(tasks, self._limit - self.in_flight):
-                self._send_task(task)
-            if self.in_flight < self._limit:
+            job = self._lazy[0]
+            task = next(job.tasks, None)
+            if task is None:
                 self._lazy.pop(0)
-                set_length(self._sent(set_length, index))
-
-    def _sent(self, set_length, last: int) -> int:
-        return last + 1
+                job.set_length(job.sent)
+            else:
+                job.sent += 1
+                self._send_task(task)
 
     def drop(self) -> None:
         """Forget what was not sent."""
@@ -143,8 +150,8 @@ def adapt(module) -> None:
         self._state = module.RUN
 
     class PoolService:
-        """Serves one pool while the program waits. Holds the pool's parts but not the pool itself, so that a
-        forgotten pool can be collected."""
+        """Serves one pool while the program waits. Holds the pool's parts but not the pool itself,
+        so that a forgotten pool can be collected."""
 
         def __init__(self, pool) -> None:
             self.pool = pool._pool
@@ -204,7 +211,9 @@ def adapt(module) -> None:
                 p.terminate()
 
         def finish(self) -> None:
-            """All tasks are done: let every worker leave, even one that has not begun yet, and wait for it."""
+            """All tasks are done: let every worker leave, even one that has not begun yet, and wait
+            for it.
+            """
             _threads.remove_source(self)
             for _ in self.pool:
                 self.inqueue.put(None)
@@ -257,9 +266,7 @@ def adapt(module) -> None:
 
     def __del__(self, _warn=module.warnings.warn, RUN=module.RUN):
         if self._state == RUN:
-            _warn(
-                f"unclosed running multiprocessing pool {self!r}", ResourceWarning, source=self
-            )
+            _warn(f"unclosed running multiprocessing pool {self!r}", ResourceWarning, source=self)
             self._terminate()
 
     worker.__module__ = module.__name__

@@ -1,11 +1,13 @@
-"""`concurrent.futures.process`: the manager thread's loop runs in steps, whenever the program waits for a future."""
+"""`concurrent.futures.process`: the manager thread's loop runs in steps, whenever the program waits
+for a future.
+"""
 
 import _forkjoin_host as _host
 from forkjoin import _threads, _trace
 from forkjoin.adapt import futures
 
-# Calls that wait in the queue beyond one for each worker. CPython keeps one, as its thread refills the queue at
-# any time; here workers must not run dry while the program computes.
+# Calls that wait in the queue beyond one for each worker. CPython keeps one, as its thread refills
+# the queue at any time; here workers must not run dry while the program computes.
 _EXTRA_QUEUED_CALLS = 7
 
 
@@ -68,7 +70,7 @@ def adapt(module) -> None:
             ]
 
         def serve(self) -> None:
-            """Take steps of the manager's loop as long as there is something to do without waiting."""
+            """Take steps of the manager's loop while there is something to do without waiting."""
             if self._is_serving or self.is_over:
                 return
             self._is_serving = True

@@ -1,4 +1,6 @@
-"""`multiprocessing.queues`: no feeder thread; `put` itself hands the object over and never has to wait for room."""
+"""`multiprocessing.queues`: no feeder thread; `put` itself hands the object over and never has to
+wait for room.
+"""
 
 import _forkjoin_host as _host
 from forkjoin import _channel, _threads
@@ -25,7 +27,8 @@ def adapt(module) -> None:
         try:
             data = dumps(obj)
         except Exception as error:
-            # As the feeder thread does: the object is lost, the program goes on, the traceback is printed.
+            # As the feeder thread does: the object is lost, the program goes on, the traceback is
+            # printed.
             if queue._bounded:
                 queue._sem.release()
             queue._on_queue_feeder_error(error, obj)

@@ -1,4 +1,4 @@
-"""`multiprocessing.shared_memory`: SharedMemory over a named segment and this process's copy of it."""
+"""`multiprocessing.shared_memory`: SharedMemory over a named segment and a copy of it."""
 
 import errno
 import os
@@ -13,7 +13,8 @@ class Mapping:
     def __init__(self, segment: int, size: int) -> None:
         self._segment = segment
         self._mirror = _mirrors.mirror_of(segment, size)
-        # An array that outlives `close` would crash CPython; here it keeps its bytes, cut off from the others.
+        # An array that outlives `close` would crash CPython; here it keeps its bytes, cut off from
+        # the others.
         self._memory = self._mirror.memory
         self._exports = 0
 

@@ -1,4 +1,6 @@
-"""`multiprocessing.sharedctypes`: proxies of elements in shared memory in the place of ctypes objects."""
+"""`multiprocessing.sharedctypes`: proxies of elements in shared memory in the place of ctypes
+objects.
+"""
 
 import ctypes
 import sys

@@ -1,4 +1,6 @@
-"""`concurrent.futures.thread`: there are no threads, and the executor says so where it would start them."""
+"""`concurrent.futures.thread`: there are no threads, and the executor says so where it would start
+them.
+"""
 
 from forkjoin import _threads
 

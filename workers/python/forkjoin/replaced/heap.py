@@ -1,13 +1,12 @@
 """Blocks of the run's shared memory for Value, Array and Barrier."""
 
 import struct
+from multiprocessing import util
+from multiprocessing.context import assert_spawning
 
 import _forkjoin_host as _host
 from forkjoin import _channel
 from forkjoin._cells import ELEMENT_CODES
-
-from multiprocessing import util
-from multiprocessing.context import assert_spawning
 
 __all__ = ["BufferWrapper"]
 
@@ -42,7 +41,9 @@ class BufferWrapper:
         self._free = None
 
     def create_memoryview(self) -> "SharedBytes":
-        """What CPython returns here is a view of memory; ours reads and writes the run's shared memory."""
+        """What CPython returns here is a view of memory; ours reads and writes the run's shared
+        memory.
+        """
         return SharedBytes(self)
 
     def read(self, offset: int, length: int) -> bytes:

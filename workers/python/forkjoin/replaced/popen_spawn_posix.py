@@ -3,12 +3,11 @@
 import errno
 import io
 import os
+from multiprocessing import spawn
+from multiprocessing.context import reduction, set_spawning_popen
 
 import _forkjoin_host as _host
 from forkjoin import _channel, _platform, _threads, _trace
-
-from multiprocessing import spawn
-from multiprocessing.context import reduction, set_spawning_popen
 
 __all__ = ["Popen"]
 
@@ -58,9 +57,7 @@ class Popen:
         """Wait for the end of the process; None when it did not end in time."""
         if self.poll() is None and (timeout is None or timeout > 0):
             line = _platform.caller_line(2)
-            _channel.wait(
-                lambda left: _host.process_wait(self.sentinel, left, line), timeout
-            )
+            _channel.wait(lambda left: _host.process_wait(self.sentinel, left, line), timeout)
             _threads.synchronise()
         return self.poll()
 

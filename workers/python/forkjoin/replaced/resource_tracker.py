@@ -1,4 +1,6 @@
-"""The tracker of named resources has nothing to track: a run's shared memory goes as a whole when it ends."""
+"""The tracker of named resources has nothing to track: a run's shared memory goes as a whole when
+it ends.
+"""
 
 __all__ = ["ensure_running", "register", "unregister"]
 
@@ -30,7 +32,7 @@ _resource_tracker = ResourceTracker()
 
 
 def getfd() -> int:
-    """No process listens, so there is no descriptor; a number all the same, as callers expect one."""
+    """No process listens, so there is no descriptor; callers get a number all the same."""
     return -1
 
 
