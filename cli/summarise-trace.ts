@@ -19,7 +19,8 @@ function describe(events: readonly TraceEvent[]): string {
     events
       .filter((event) => event.kind === kind)
       .reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
-  const count = (kind: TraceEvent['kind']): string => String(events.filter((event) => event.kind === kind).length);
+  const count = (kind: TraceEvent['kind']): string =>
+    String(events.filter((event) => event.kind === kind).length);
   return [
     alive.toFixed(1).padStart(8),
     count('task').padStart(6),
