@@ -6,7 +6,7 @@ def board(rng, batches, balls, pegs, workers):
 
 
 def cases(rng, workers):
-    yield {"name": "8 batches of 1,000, 2 workers", "args": board(rng, 8, 1000, 12, 2)}
+    yield {"name": "8 batches of 300, 2 workers", "args": board(rng, 8, 300, 12, 2)}
     yield {"name": "no batches", "args": board(rng, 0, 10, 4, 2)}
     yield {"name": "one ball, one peg, one worker", "args": board(rng, 1, 1, 1, 1)}
     yield {"name": "batches without balls", "args": board(rng, 3, 0, 5, 2)}
