@@ -23,9 +23,8 @@ struct Launch {
 fn break_and_continue(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var i: i32;
   var total: i32;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
   total = 0;
   for (var k: i32 = 0; k < fj.a_size0; k++) {
     if (g_a[k] < 0) {

@@ -25,10 +25,9 @@ fn fj_wrap(i: i32, n: i32) -> i32 { return select(i, i + n, i < 0); }
 fn conditional_expressions(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var i: i32;
   var fj_t1: i32;
   var fj_t2: i32;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
   if ((i < fj.a_size0) && (g_a[i] > 0)) {
     if (i > 0) {
       fj_t1 = g_a[fj_wrap(i - 1, fj.a_size0)];

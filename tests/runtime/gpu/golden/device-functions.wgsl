@@ -41,20 +41,13 @@ fn divide_fn(a: i32, b: i32) -> divide_results {
 fn device_functions(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var i: i32;
   var fj_r1: i32;
   var fj_r2: i32;
-  var fj_t3: i32;
-  var fj_t4: i32;
-  var q: i32;
-  var r: i32;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
   let fj_results1 = divide_fn(g_a[i], i - 5);
   fj_r1 = fj_results1.r0;
   fj_r2 = fj_results1.r1;
-  fj_t3 = fj_r1;
-  fj_t4 = fj_r2;
-  q = fj_t3;
-  r = fj_t4;
+  let q = fj_r1;
+  let r = fj_r2;
   g_out[i] = (q * 10) + r;
 }

@@ -31,13 +31,11 @@ fn fj_stop(kind: u32, line: u32, detail: i32) {
 fn endless(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var fj_at1: i32;
   var fj_turns1 = 0u;
   loop {
     if (!(g_a[0] == 0.0f)) { break; }
     fj_turns1 += 1u;
     if (fj_turns1 > fj.budget) { fj_stop(1u, 121u, 0); break; }
-    fj_at1 = 1;
-    g_a[fj_at1] = g_a[fj_at1] + 1.0f;
+    g_a[1] = g_a[1] + 1.0f;
   }
 }

@@ -43,7 +43,6 @@ fn fj_sin(x: f32) -> f32 {
 fn functions_of_math(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var i: i32;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
   g_out[i] = ((sqrt(g_x[i]) + fj_sin(g_x[i])) + exp((-g_x[i]))) + f32(i32(floor(g_x[i])));
 }

@@ -24,12 +24,9 @@ var<workgroup> s_s: array<f32, 64>;
 fn guard_around_a_barrier(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var t: i32;
-  var i: i32;
-  var fj_active1: bool;
-  t = fj_tid.x;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
-  fj_active1 = (i < fj.a_size0);
+  let t = fj_tid.x;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let fj_active1 = (i < fj.a_size0);
   if (fj_active1) {
     s_s[t] = g_a[i];
   }

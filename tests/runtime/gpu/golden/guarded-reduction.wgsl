@@ -43,12 +43,9 @@ fn fj_add_g_out(i: i32, v: f32) -> f32 {
 fn guarded_reduction(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var t: i32;
-  var i: i32;
   var width: i32;
-  var fj_at1: i32;
-  t = fj_tid.x;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let t = fj_tid.x;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
   if (i < fj.a_size0) {
     s_s[t] = g_a[i];
   } else {
@@ -63,8 +60,7 @@ fn guarded_reduction(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(w
     fj_turns1 += 1u;
     if (fj_turns1 > fj.budget) { fj_stop(1u, 47u, 0); break; }
     if (t < width) {
-      fj_at1 = t;
-      s_s[fj_at1] = s_s[fj_at1] + s_s[(t + width)];
+      s_s[t] = s_s[t] + s_s[(t + width)];
     }
     workgroupBarrier();
     storageBarrier();

@@ -28,8 +28,7 @@ fn fj_mod(a: i32, b: i32) -> i32 {
 fn histogram(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var i: i32;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
   if (i < fj.a_size0) {
     atomicAdd(&g_bins[fj_mod(g_a[i], fj.bins_size0)], 1);
   }

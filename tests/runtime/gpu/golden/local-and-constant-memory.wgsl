@@ -22,9 +22,8 @@ const c_WEIGHTS = array<f32, 3>(0.25f, 0.5f, 0.25f);
 fn local_and_constant_memory(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var i: i32;
   var scratch_1: array<f32, 4>;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
   for (var k: i32 = 0; k < 3; k++) {
     scratch_1[k] = c_WEIGHTS[k] * f32(i);
   }

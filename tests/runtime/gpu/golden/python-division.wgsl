@@ -33,13 +33,10 @@ fn fj_mod(a: i32, b: i32) -> i32 {
 fn python_division(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var i: i32;
-  var fj_t1: i32;
-  var fj_t2: i32;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
   if (i < fj.a_size0) {
-    fj_t2 = fj_floordiv(g_a[i], 3) + fj_mod(g_a[i], (-5));
-    fj_t1 = g_a[i];
+    let fj_t2 = fj_floordiv(g_a[i], 3) + fj_mod(g_a[i], (-5));
+    let fj_t1 = g_a[i];
     g_out[i] = fj_t2 + (fj_t1 * fj_t1);
   }
 }

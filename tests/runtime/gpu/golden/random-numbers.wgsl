@@ -48,9 +48,7 @@ fn fj_uniform_g_states(i: i32) -> f32 {
 fn random_numbers(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var i: i32;
-  var fj_draw1: f32;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
-  fj_draw1 = fj_uniform_g_states(i);
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let fj_draw1 = fj_uniform_g_states(i);
   g_out[i] = fj_draw1;
 }

@@ -24,17 +24,14 @@ var<workgroup> s_s: array<f32, 64>;
 fn return_before_a_barrier(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var t: i32;
-  var i: i32;
   var fj_live: bool;
-  var fj_active1: bool;
   fj_live = true;
-  t = fj_tid.x;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let t = fj_tid.x;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
   if (i >= fj.a_size0) {
     fj_live = false;
   }
-  fj_active1 = fj_live;
+  let fj_active1 = fj_live;
   if (fj_active1) {
     s_s[t] = g_a[i];
   }

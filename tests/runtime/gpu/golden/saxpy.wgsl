@@ -24,8 +24,7 @@ struct Launch {
 fn saxpy(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var i: i32;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
   if (i < fj.x_size0) {
     g_y[i] = (fj.a * g_x[i]) + g_y[i];
   }

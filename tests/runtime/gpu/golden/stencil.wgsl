@@ -27,18 +27,10 @@ fn fj_wrap(i: i32, n: i32) -> i32 { return select(i, i + n, i < 0); }
 fn stencil(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var fj_t1: i32;
-  var fj_t2: i32;
-  var i: i32;
-  var j: i32;
-  var n: i32;
-  var m: i32;
-  fj_t1 = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
-  fj_t2 = (fj_bid.y * FJ_BLOCK_Y) + fj_tid.y;
-  i = fj_t1;
-  j = fj_t2;
-  n = fj.a_size0;
-  m = fj.a_size1;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let j = (fj_bid.y * FJ_BLOCK_Y) + fj_tid.y;
+  let n = fj.a_size0;
+  let m = fj.a_size1;
   if (((0 < i) && (i < (n - 1))) && ((0 < j) && (j < (m - 1)))) {
     g_out[(i * fj.out_size1) + j] = 0.25f * (((g_a[(fj_wrap(i - 1, fj.a_size0) * fj.a_size1) + j] + g_a[((i + 1) * fj.a_size1) + j]) + g_a[(i * fj.a_size1) + fj_wrap(j - 1, fj.a_size1)]) + g_a[(i * fj.a_size1) + (j + 1)]);
   }

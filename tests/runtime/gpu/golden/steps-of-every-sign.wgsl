@@ -22,16 +22,11 @@ struct Launch {
 fn steps_of_every_sign(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var i: i32;
-  var fj_at1: i32;
-  var fj_at2: i32;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
   for (var k: i32 = 10; k > 0; k += (-2)) {
-    fj_at1 = i;
-    g_out[fj_at1] = g_out[fj_at1] + k;
+    g_out[i] = g_out[i] + k;
   }
   for (var k: i32 = 0; select((k > 10), (k < 10), (fj.step > 0)); k += fj.step) {
-    fj_at2 = i;
-    g_out[fj_at2] = g_out[fj_at2] + k;
+    g_out[i] = g_out[i] + k;
   }
 }

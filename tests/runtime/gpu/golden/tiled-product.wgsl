@@ -30,23 +30,11 @@ var<workgroup> s_sb: array<f32, 64>;
 fn tiled_product(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var fj_t1: i32;
-  var fj_t2: i32;
-  var x: i32;
-  var y: i32;
-  var fj_t3: i32;
-  var fj_t4: i32;
-  var tx: i32;
-  var ty: i32;
   var total: f32;
-  fj_t1 = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
-  fj_t2 = (fj_bid.y * FJ_BLOCK_Y) + fj_tid.y;
-  x = fj_t1;
-  y = fj_t2;
-  fj_t3 = fj_tid.x;
-  fj_t4 = fj_tid.y;
-  tx = fj_t3;
-  ty = fj_t4;
+  let x = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let y = (fj_bid.y * FJ_BLOCK_Y) + fj_tid.y;
+  let tx = fj_tid.x;
+  let ty = fj_tid.y;
   total = 0.0f;
   let fj_stop1 = fj.a_size1 / 8;
   for (var tile: i32 = 0; tile < fj_stop1; tile++) {

@@ -24,13 +24,10 @@ struct Launch {
 fn views(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id) fj_wid: vec3<u32>) {
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
-  var i: i32;
-  var row_offset: i32;
-  var row_size0: i32;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
   if (i < fj.a_size0) {
-    row_offset = (i * fj.a_size1) + min(1, fj.a_size1);
-    row_size0 = max(fj.a_size1 - min(1, fj.a_size1), 0);
+    let row_offset = (i * fj.a_size1) + min(1, fj.a_size1);
+    let row_size0 = max(fj.a_size1 - min(1, fj.a_size1), 0);
     g_out[i] = g_a[row_offset + 0] + f32(row_size0);
   }
 }

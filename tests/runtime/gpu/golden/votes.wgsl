@@ -36,9 +36,8 @@ fn votes(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(workgroup_id)
   let fj_tid = vec3<i32>(fj_lid);
   let fj_bid = vec3<i32>(fj_wid);
   let fj_first = all(fj_lid == vec3<u32>());
-  var i: i32;
   var fj_vote1: i32;
-  i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
+  let i = (fj_bid.x * FJ_BLOCK_X) + fj_tid.x;
   fj_vote1 = fj_vote((g_a[i] > 0), fj_first);
   g_out[i] = fj_vote1;
 }

@@ -274,7 +274,7 @@ class FunctionBuilder:
             count = len(value.items) if isinstance(value, TupleValue) else 1
             raise TypingError(f"cannot unpack {count} value(s) into {len(target.elts)} names")
         items = value.items
-        if len(items) > 1 and not all(_is_fixed(i) for i in items if isinstance(i, Expr)):
+        if len(items) > 1 and not _may_be_assigned_in_turn(target, items):
             # All of the right side is evaluated before anything is assigned: `a, b = b, a`.
             items = tuple(self.spill(i) if isinstance(i, Expr) else i for i in items)
         for part, item in zip(target.elts, items, strict=True):
@@ -393,6 +393,20 @@ class FunctionBuilder:
             self.changed = True
         values = tuple(expressions.cast(v, k) for v, k in zip(items, kinds, strict=True))
         self.emit(ir.Return(values))
+
+
+def _may_be_assigned_in_turn(target: Any, items: tuple[Any, ...]) -> bool:
+    """Whether no target is read by an item, so that the order of assignments does not matter."""
+    if not all(isinstance(part, ast.Name) for part in target.elts):
+        return False
+    names = {part.id for part in target.elts}
+    for item in items:
+        if not isinstance(item, Expr):
+            return False
+        for part in ir.walk_expr(item):
+            if isinstance(part, Local) and part.name in names:
+                return False
+    return not any(expressions.has_effects(item) for item in items)
 
 
 def _is_fixed(part: Any) -> bool:

@@ -214,6 +214,13 @@ def _fill(b: FunctionBuilder, view: ArrayValue, value: Any) -> None:
     b.emit(ir.ForRange(name, ZERO, length, ONE, 1, body))
 
 
+def _is_plain(flat: Expr) -> bool:
+    """Whether an element number is a name or a number: evaluating it twice costs nothing."""
+    if isinstance(flat, Index) and not flat.may_be_negative:
+        flat = flat.value
+    return isinstance(flat, (Const, ir.Local))
+
+
 def update(b: FunctionBuilder, node: ast.AugAssign) -> None:
     """`base[index] += value`: the index is evaluated once."""
     assert isinstance(node.target, ast.Subscript)
@@ -223,7 +230,7 @@ def update(b: FunctionBuilder, node: ast.AugAssign) -> None:
     view = select(b, array, _parts(b, node.target.slice))
     if view.ndim:
         raise UnsupportedError("`+=` on a slice cannot be used in a kernel: write the loop")
-    flat = view.offset if isinstance(view.offset, (Const, ir.Local)) else b.spill(view.offset, "at")
+    flat = view.offset if _is_plain(view.offset) else b.spill(view.offset, "at")
     array.root.is_read = True
     old: Any = ir.Load(array.root.type, array.root, flat)
     start = len(b.block)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import ir
 from .ir import BOOL, Expr, Stmt
+from .single_assignment import single_assignments
 from .wgsl_expressions import ExpressionWriter, element_type, storage_type
 from .wgsl_names import safe_name
 
@@ -18,6 +19,7 @@ class StatementWriter(ExpressionWriter):
         self.depth = 1
         self.counter = 0
         self.unused = _unused_results(function)
+        self.lets = single_assignments(function)
 
     def line(self, text: str) -> None:
         """Appends a line at the current depth."""
@@ -35,7 +37,7 @@ class StatementWriter(ExpressionWriter):
         """Variables, local arrays and statements."""
         parameters = {name for name, _ in self.function.parameters}
         for name, kind in self.function.locals.items():
-            if name in parameters or name in self.unused:
+            if name in parameters or name in self.unused or name in self.lets:
                 continue
             self.line(f"var {safe_name(name)}: {kind};")
         for root in self.function.local_arrays:
@@ -55,7 +57,7 @@ class StatementWriter(ExpressionWriter):
         if s.name in self.unused:
             self.line(f"{value};" if not isinstance(s.value, ir.Call) else f"_ = {value};")
         else:
-            self.line(f"{safe_name(s.name)} = {value};")
+            self.line(f"{'let ' if s.name in self.lets else ''}{safe_name(s.name)} = {value};")
 
     def do_assignmany(self, s: ir.AssignMany) -> None:
         self.counter += 1
