@@ -28,4 +28,4 @@ def cases(rng, workers):
 
 
 def timed(rng, workers):
-    return rng.uniform(0.0, 1.0, (512, 512)), 100, workers
+    return rng.uniform(0.0, 1.0, (1024, 768)), 30, workers
