@@ -29,7 +29,10 @@ export const specs = {
   /** Outputs are compared by the grader. */
   quick: readSpec('quick', {}),
   /** As fast as NumPy, or too slow. */
-  gated: readSpec('gated', { gate: { kind: 'speed', against: 'baseline', atLeast: 5 } }),
+  gated: readSpec('gated', {
+    gate: { kind: 'speed', against: 'baseline', atLeast: 5 },
+    timingBudgetMs: 12_000,
+  }),
   /** Outputs are compared by check.py. */
   checked: readSpec('checked', { comparison: { kind: 'check' } }),
 } as const;

@@ -12,41 +12,18 @@ import type {
   RaceMessage,
   SpawnRequest,
 } from '../../lib/protocol/interpreter-messages';
-import type { ProgramFile, RunEvent, RunLimits } from '../../lib/protocol/run';
+import type { ProgramFile } from '../../lib/protocol/run';
 import { mentionsNumba } from './device-service';
 import type { Interpreter } from './interpreter';
 import type { InterpreterPool } from './interpreter-pool';
 import { OutputCollector } from './output-collector';
 import { RunProcess } from './run-process';
+import type { SessionListener, SessionRequest } from './session-request';
 
 /** A terminated Web Worker may run on for 2 s in Chromium: so long its slot and all freed memory stay unused. */
 const QUARANTINE_MS = 2500;
 
 const DAMAGED = 'The program damaged the memory that its processes share';
-
-export interface SessionRequest {
-  readonly files: readonly ProgramFile[];
-  readonly main: string;
-  readonly args: readonly string[];
-  readonly workers: number;
-  readonly limits: RunLimits;
-  readonly trace: boolean;
-  readonly needsNumpy: boolean;
-  readonly detectRaces?: boolean;
-  /**
-   * Interpreters of ended processes serve again within this session, cleaned by Python's own `_fresh`: a start then
-   * costs milliseconds, and never after another run.
-   */
-  readonly reuseInterpreters: boolean;
-}
-
-/** What a session tells its owner. Messages that it handles itself do not appear. */
-export interface SessionListener {
-  readonly onEvent: (event: RunEvent) => void;
-  readonly onMessage: (process: RunProcess, message: FromInterpreter) => void;
-  /** A thread ended that nobody had ended. */
-  readonly onDeath: (process: RunProcess, reason: string) => void;
-}
 
 /** The shared memory and the processes of one run: starts them, passes their output on, ends them. */
 export class RunSession {
@@ -129,9 +106,7 @@ export class RunSession {
     this.isOver = true;
     this.heap.store(Header.runEnded, 1);
     ringAll(this.heap);
-    this.#waitingForIdle.splice(0).forEach((resolve) => {
-      resolve();
-    });
+    for (const resolve of this.#waitingForIdle.splice(0)) resolve();
     for (const process of this.processes.values()) {
       process.hasEnded = true;
       if (process.interpreter !== undefined) this.#pool.release(process.interpreter);
@@ -247,7 +222,8 @@ export class RunSession {
   #spawn(spawn: SpawnRequest): void {
     if (this.isOver || this.processes.has(spawn.pid)) return;
     // Twice the limit: news of processes that have ended may still be on their way. The process table has the limit.
-    if (this.processes.size >= 2 * this.#request.limits.processes) throw new Error('more processes than allowed');
+    if (this.processes.size >= 2 * this.#request.limits.processes)
+      throw new Error('more processes than allowed');
     const record = this.heap.load(slotAddress(spawn.slot) + Slot.record);
     const process = this.#register({ ...spawn, record });
     const files = [...this.#request.files, ...spawn.files];

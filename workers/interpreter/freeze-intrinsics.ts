@@ -46,8 +46,8 @@ function isObject(value: unknown): value is object {
 
 function ownValues(item: object): unknown[] {
   return Reflect.ownKeys(item).flatMap((key) => {
-    const { value, get, set } = Reflect.getOwnPropertyDescriptor(item, key) ?? {};
-    return [value, get, set];
+    const described = Reflect.getOwnPropertyDescriptor(item, key);
+    return [described?.value as unknown, described?.get, described?.set];
   });
 }
 

@@ -44,6 +44,8 @@ test.each([
   ['a dtype named like a property of every object', values(array({ dtype: 'constructor' }), sixteenBytes)],
   ['more elements than bytes', values(array({ shape: [3] }), sixteenBytes)],
   ['a negative extent', values(array({ shape: [-2] }), sixteenBytes)],
+  ['a buffer named like a property of every list', values({ kind: 'bytes', buffer: 'length' })],
+  ['a dtype that only turns into a text', values(array({ dtype: ['float64'] }), sixteenBytes)],
   ['a buffer that is not there', values(array({ buffer: 1 }), sixteenBytes)],
   [
     'a picture with too few pixels',

@@ -41,7 +41,9 @@ const MALFORMED: ServeAnswer = {
  */
 export function checkAnswer(answer: unknown): ServeAnswer {
   if (!isObject(answer)) return MALFORMED;
-  const { kind, values, failure, picture } = answer as Partial<Record<string, unknown>>;
+  const { kind, values, failure, picture } = answer as {
+    readonly [name in 'kind' | 'values' | 'failure' | 'picture']?: unknown;
+  };
   if (kind === 'failed') return { kind, failure: readFailure(failure) };
   if (kind === 'picture' && isSoundPicture(picture)) return { kind, picture };
   if (kind === 'values' && Array.isArray(values) && values.every(isSoundValue)) return { kind, values };
@@ -57,7 +59,7 @@ function isSoundValue(value: unknown): value is WireValue {
   for (let item = open.pop(); item !== undefined; item = open.pop()) {
     const { node, depth } = item;
     if (depth > DEEPEST || !isObject(node)) return false;
-    const children = childrenOf(node as Partial<WireNode>, buffers);
+    const children = childrenOf(node, buffers);
     if (children === undefined) return false;
     for (const child of children) open.push({ node: child, depth: depth + 1 });
   }
@@ -98,7 +100,7 @@ function isSoundLeaf(node: Partial<WireNode>, buffers: readonly Uint8Array[]): b
     case 'str':
       return isText(node.value);
     case 'bytes':
-      return buffers[node.buffer ?? -1] !== undefined;
+      return bufferAt(buffers, node.buffer) !== undefined;
     case 'opaque':
       return isText(node.type);
     case 'array':
@@ -109,14 +111,20 @@ function isSoundLeaf(node: Partial<WireNode>, buffers: readonly Uint8Array[]): b
 }
 
 function isSoundArray(
-  { dtype, shape, isScalar, buffer }: Partial<ArrayNode>,
+  { dtype = '', shape, isScalar, buffer }: Partial<ArrayNode>,
   buffers: readonly Uint8Array[],
 ): boolean {
-  if (!isText(dtype) || !Array.isArray(shape) || shape.length > DEEPEST || typeof isScalar !== 'boolean')
-    return false;
-  const itemBytes = Object.hasOwn(ITEM_BYTES, dtype ?? '') ? ITEM_BYTES[dtype ?? ''] : undefined;
-  const bytes = buffers[buffer ?? -1];
-  if (itemBytes === undefined || bytes === undefined) return false;
-  if (!shape.every((extent) => Number.isSafeInteger(extent) && Number(extent) >= 0)) return false;
-  return shape.reduce((product: number, extent: number) => product * extent, itemBytes) === bytes.length;
+  const itemBytes = isText(dtype) && Object.hasOwn(ITEM_BYTES, dtype) ? ITEM_BYTES[dtype] : undefined;
+  const bytes = bufferAt(buffers, buffer);
+  if (itemBytes === undefined || bytes === undefined || typeof isScalar !== 'boolean') return false;
+  return isShape(shape) && shape.reduce((product, extent) => product * extent, itemBytes) === bytes.length;
 }
+
+/** An index that is no number would find `length` and its like. */
+const bufferAt = (buffers: readonly Uint8Array[], index: unknown): Uint8Array | undefined =>
+  Number.isSafeInteger(index) ? buffers[Number(index)] : undefined;
+
+const isShape = (shape: unknown): shape is readonly number[] =>
+  Array.isArray(shape) &&
+  shape.length <= DEEPEST &&
+  shape.every((extent) => Number.isSafeInteger(extent) && Number(extent) >= 0);

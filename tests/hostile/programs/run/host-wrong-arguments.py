@@ -32,11 +32,11 @@ for name in sorted(dir(host)):
     if name.startswith("_") or name in BLOCKING or not callable(function):
         continue
     samples = [(value,) * count for value in WRONG for count in range(8)]
-    samples += [(value, 8, -1, 0, 0, 0, 0) for value in WRONG] + [
+    samples += [(value, 8, 0, 0, 0, 0, 0) for value in WRONG] + [
         (1, value, 0, 0) for value in WRONG
     ]
     for arguments in samples:
-        if name == "wait_any" and (len(arguments) < 3 or arguments[2] in (-1, None)):
+        if name == "wait_any" and (len(arguments) < 3 or arguments[2] != 0):
             continue
         if name == "process_wait" and arguments[:1] == (own,):
             continue
