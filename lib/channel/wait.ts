@@ -82,6 +82,12 @@ export class Waiter {
     }
   }
 
+  /** Looks again and again for some microseconds, without publishing a wait: the answer may be under way. */
+  spin(attempt: () => boolean): WaitEnd {
+    for (let spins = 0; spins < SPINS; spins++) if (attempt()) return 'ready';
+    return 'timed-out';
+  }
+
   #loop({ attempt, timeoutMs }: WaitRequest): WaitEnd {
     const { cells } = this.#heap;
     const deadline = timeoutMs === undefined ? Infinity : performance.now() + timeoutMs;

@@ -1,14 +1,20 @@
 import type { DeviceLink } from '../../lib/protocol/device-messages';
+import { elementHost } from './element-host';
 import { gpuHost } from './gpu-host';
 import type { LearnerFiles } from './learner-files';
 import type { NumpyInstaller } from './load-numpy';
+import { mirrorHost } from './mirror-host';
 import { outputHost } from './output-host';
 import type { ProcessContext } from './process-context';
 import { processHost } from './process-host';
 import type { PythonMemory } from './python-memory';
+import { queueEndsHost } from './queue-ends-host';
 import { queueHost } from './queue-host';
 import { segmentHost } from './segment-host';
 import { semaphoreHost } from './semaphore-host';
+import { signalHost } from './signal-host';
+import { spawnHost } from './spawn-host';
+import { waitHost } from './wait-host';
 
 /**
  * The module `_forkjoin_host`: all that Python can ask of the world outside. Its Python face is described in
@@ -24,9 +30,15 @@ export function createHostModule(
   return {
     ...semaphoreHost(context),
     ...queueHost(context, memory),
-    ...processHost(context, files, memory),
+    ...queueEndsHost(context),
+    ...processHost(context, files),
+    ...spawnHost(context, files, memory),
+    ...waitHost(context, memory),
+    ...signalHost(context),
     ...outputHost(context),
-    ...segmentHost(context, memory),
+    ...segmentHost(context),
+    ...elementHost(context),
+    ...mirrorHost(context, memory),
     ...gpuHost(context, device, memory),
     install_numpy: (): void => {
       numpy.install();

@@ -95,15 +95,13 @@ export class Mirrors {
     const shared = segmentBytes(this.#heap, segment);
     const mine = local();
     let conflict: MirrorConflict | undefined;
-    let hasChanged = false;
-    findChanges(mine, twin, (at) => {
+    const changed = findChanges(mine, twin, (at) => {
       const value = mine[at] ?? 0;
       if (shared[at] !== twin[at] && shared[at] !== value) conflict ??= { segment, offset: at };
       shared[at] = value;
       twin[at] = value;
-      hasChanged = true;
     });
-    if (hasChanged) Atomics.add(this.#heap.cells, segment + SegmentField.version, 1);
+    if (changed > 0) Atomics.add(this.#heap.cells, segment + SegmentField.version, 1);
     return conflict;
   }
 

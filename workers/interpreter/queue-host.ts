@@ -1,43 +1,48 @@
-import { ObjectField, ObjectKind } from '../../lib/channel/layout';
+import { ObjectKind } from '../../lib/channel/layout';
 import {
-  QueueField,
-  clearQueue,
-  createQueue,
+  type TakenMessage,
   hasNoReader,
   hasNoWriter,
-  messageCount,
   sendMessage,
-  setEnd,
   takeMessage,
-  type TakenMessage,
 } from '../../lib/channel/message-queue';
-import { SharedMemoryFull } from '../../lib/channel/shared-heap';
+import { type SharedHeap, SharedMemoryFull } from '../../lib/channel/shared-heap';
 import { WaitKind } from '../../lib/channel/wait';
-import { checkWhole } from './check-argument';
 import { WaitCode, timeoutMs } from './host-values';
+import { objectAt } from './object-at';
 import type { ProcessContext } from './process-context';
 import type { PythonMemory } from './python-memory';
 
 /** Negative answers of `queue_receive`, beside the codes of a wait that brought nothing. */
 const END_OF_FILE = 3;
+/** In the place of a line: look for a little while, without going to sleep. */
+const SPIN = -1;
 /** Answers of `queue_send`. */
 const SendCode = { sent: 0, full: 1, broken: 2 } as const;
-const endOf = (isWriter: boolean): 'writer' | 'reader' => (isWriter ? 'writer' : 'reader');
+
+/** What a look at a queue brought: a message, or that none can come any more. */
+class Arrival {
+  taken: TakenMessage | undefined;
+  isOver = false;
+  readonly #heap: SharedHeap;
+  readonly #queue: number;
+
+  constructor(heap: SharedHeap, queue: number) {
+    this.#heap = heap;
+    this.#queue = queue;
+  }
+
+  look(): boolean {
+    // Looked at before the queue: a writer that sends and then closes must not look like one that closed.
+    this.isOver = hasNoWriter(this.#heap, this.#queue);
+    this.taken = takeMessage(this.#heap, this.#queue);
+    return this.taken !== undefined || this.isOver;
+  }
+}
 
 /** Message queues: pipes, Queue and the task lists of pools are made of them. */
 export function queueHost(context: () => ProcessContext, memory: PythonMemory): object {
-  const at = (queue: number): ProcessContext => {
-    const process = context();
-    process.waiter.parkIfDead();
-    if (process.heap.load(checkWhole(queue, 1) + ObjectField.kind) !== ObjectKind.queue) {
-      throw new TypeError('this is not a queue of this run');
-    }
-    return process;
-  };
-  const addTransit = (queue: number, isWriter: boolean, by: number): void => {
-    const cell = queue + (isWriter ? QueueField.transitWriters : QueueField.transitReaders);
-    Atomics.add(at(queue).heap.cells, cell, by);
-  };
+  const at = objectAt(context, ObjectKind.queue, 'queue');
   /** A message too large for the stage, until Python has made room for it. */
   let held: TakenMessage | undefined;
   const deliver = ({ heap, races }: ProcessContext, taken: TakenMessage): number => {
@@ -50,24 +55,6 @@ export function queueHost(context: () => ProcessContext, memory: PythonMemory): 
     set_stage: (address: number, length: number): void => {
       memory.setStage(address, length);
     },
-    queue_create: (): number => createQueue(context().heap),
-    /** Opens an end in this process; `fromTransit` when it was unpacked here after another process packed it. */
-    queue_open: (queue: number, isWriter: boolean, fromTransit: boolean): void => {
-      const { heap, slot } = at(queue);
-      setEnd(heap, queue, endOf(isWriter), slot, true);
-      if (fromTransit) addTransit(queue, isWriter, -1);
-    },
-    queue_close: (queue: number, isWriter: boolean): void => {
-      const { heap, slot } = at(queue);
-      setEnd(heap, queue, endOf(isWriter), slot, false);
-    },
-    /** An end is being packed for another process. */
-    queue_pack: (queue: number, isWriter: boolean): void => {
-      addTransit(queue, isWriter, 1);
-    },
-    queue_length: (queue: number): number => messageCount(at(queue).heap, queue),
-    /** Drops what nobody has taken yet; returns how many messages that were. */
-    queue_clear: (queue: number): number => clearQueue(at(queue).heap, queue),
     /** Returns 0 sent, 1 the run's shared memory is full, 2 nobody can receive any more. */
     queue_send: (queue: number, address: number, length: number): number => {
       const { heap, pid, tracer, races } = at(queue);
@@ -89,16 +76,11 @@ export function queueHost(context: () => ProcessContext, memory: PythonMemory): 
     queue_receive: (queue: number, seconds: number, line: number): number => {
       const process = at(queue);
       const { heap, waiter, tracer } = process;
-      let taken: TakenMessage | undefined;
-      let isOver = false;
-      const attempt = (): boolean => {
-        // Looked at before the queue: a writer that sends and then closes must not look like one that closed.
-        isOver = hasNoWriter(heap, queue);
-        taken = takeMessage(heap, queue);
-        return taken !== undefined || isOver;
-      };
+      const arrival = new Arrival(heap, queue);
+      const attempt = (): boolean => arrival.look();
       const wait = { kind: WaitKind.receive, objects: [queue], timeoutMs: timeoutMs(seconds), line, attempt };
-      const end = waiter.wait(wait);
+      const end = line === SPIN ? waiter.spin(attempt) : waiter.wait(wait);
+      const { taken, isOver } = arrival;
       if (taken === undefined) return -(end === 'ready' && isOver ? END_OF_FILE : WaitCode[end]);
       tracer?.moment('receive', queue, taken.bytes.byteLength);
       return deliver(process, taken);

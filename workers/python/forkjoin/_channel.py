@@ -22,6 +22,8 @@ _host.set_stage(id(_STAGE) + BYTES_OFFSET, _STAGE_BYTES)
 
 TIMED_OUT, INTERRUPTED, END_OF_FILE = 1, 2, 3
 _FULL = 1
+# In the place of a line: look for some microseconds. Only a real wait needs the line, which costs as much.
+_SPIN = -1
 
 
 class TimedOut(Exception):
@@ -50,7 +52,7 @@ def send(queue: int, data: bytes) -> None:
 
 def receive(queue: int, timeout: float | None = None) -> bytes:
     """Take the oldest message. Raises TimedOut, or EOFError when nobody can send any more."""
-    length = _queue_receive(queue, 0, 0)
+    length = _queue_receive(queue, 0, _SPIN if timeout is None else 0)
     if length == -TIMED_OUT:
         if timeout is not None and timeout <= 0:
             raise TimedOut

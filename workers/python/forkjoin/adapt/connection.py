@@ -68,6 +68,26 @@ def adapt(module) -> None:
             buffer.write(data)
             return buffer
 
+        def send_bytes(self, buf, offset=0, size=None):
+            """Send the bytes data from a bytes-like object"""
+            if type(buf) is not bytes or offset or size is not None:
+                super().send_bytes(buf, offset, size)
+                return
+            self._check_closed()
+            self._check_writable()
+            _threads.synchronise()
+            _channel.send(self._target, buf)
+
+        def recv_bytes(self, maxlength=None):
+            """Receive bytes data as a bytes object."""
+            if maxlength is not None:
+                return super().recv_bytes(maxlength)
+            self._check_closed()
+            self._check_readable()
+            data = _channel.receive(self._source)
+            _threads.synchronise()
+            return data
+
         def send(self, obj) -> None:
             """Send a (picklable) object"""
             self._check_closed()
