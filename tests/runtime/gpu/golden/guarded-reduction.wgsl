@@ -52,7 +52,6 @@ fn guarded_reduction(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(w
     s_s[t] = 0.0f;
   }
   workgroupBarrier();
-  storageBarrier();
   width = FJ_BLOCK_X / 2;
   var fj_turns1 = 0u;
   loop {
@@ -63,7 +62,6 @@ fn guarded_reduction(@builtin(local_invocation_id) fj_lid: vec3<u32>, @builtin(w
       s_s[t] = s_s[t] + s_s[(t + width)];
     }
     workgroupBarrier();
-    storageBarrier();
     width = width / 2;
   }
   if (t == 0) {

@@ -89,7 +89,7 @@ class Program:
     def text(self) -> str:
         """The whole shader."""
         used = _used_roots(self.module, self.kernel)
-        self.shares_global = any(r.space == "global" and r.is_written and r.is_read for r in used)
+        self.shares_global = _shares_global(self.kernel)
         devices = [function_text(self, f) for f in _used_functions(self.kernel)]
         writer = StatementWriter(self, self.kernel, True)
         body = writer.body()
@@ -213,6 +213,22 @@ def _used_roots(module: Module, kernel: ir.Function) -> list[Root]:
                     if root is not None:
                         used.add(id(root))
     return [r for r in module.roots if id(r) in used]
+
+
+def _shares_global(kernel: ir.Function) -> bool:
+    """Whether plain accesses read global memory that the kernel writes: barriers must order those
+    too.
+    """
+    for function in [kernel, *_used_functions(kernel)]:
+        for statement in ir.walk(function.body):
+            for expr in ir.expressions_of(statement):
+                for part in ir.walk_expr(expr):
+                    if isinstance(part, ir.RandomDraw):
+                        return True
+                    if isinstance(part, ir.Load) and part.root.space == "global":
+                        if part.root.is_written:
+                            return True
+    return False
 
 
 def _atomic_loop(name: str, array: str, op: str, kind: str) -> str:
