@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { RunEvent, RunOutcome } from '../lib/protocol/run';
+import type { RunEvent, RunOutcome, RunRequest } from '../lib/protocol/run';
 import { toChromeTrace } from '../lib/util/chrome-trace';
 import { parseArgs, readCount, readSeconds } from './parse-args';
 import { readProgram } from './read-program';
@@ -10,12 +10,35 @@ import { UsageError } from './usage-error';
 const DEFAULT_TIMEOUT_S = 60;
 const DEFAULT_WORKERS = 2;
 
+/** What the command line asks for. */
+interface RunCall {
+  readonly request: RunRequest;
+  readonly isJson: boolean;
+  readonly tracePath: string | undefined;
+}
+
 /** Runs a Python file as the main program; output streams, the outcome decides the exit code. */
 export async function runCommand(args: readonly string[]): Promise<number> {
+  const { request, isJson, tracePath } = readCall(args);
+  const coordinator = startCoordinator();
+  process.once('SIGINT', () => {
+    coordinator.stop();
+  });
+  const outcome = await coordinator.run(request, isJson ? () => undefined : printEvent);
+  if (isJson) process.stdout.write(`${JSON.stringify(outcome)}\n`);
+  else {
+    explain(outcome);
+    explainRaces(outcome);
+  }
+  if (tracePath !== undefined) writeTrace(tracePath, outcome, isJson);
+  return outcome.kind === 'finished' ? 0 : 1;
+}
+
+/** @throws UsageError */
+function readCall(args: readonly string[]): RunCall {
   const split = args.indexOf('--');
-  const own = split < 0 ? args : args.slice(0, split);
   const { values, positionals } = parseArgs({
-    args: [...own],
+    args: split < 0 ? [...args] : args.slice(0, split),
     allowPositionals: true,
     options: {
       workers: { type: 'string' },
@@ -27,27 +50,14 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('name one Python file');
-  const isJson = values.json ?? false;
-  const coordinator = startCoordinator();
-  const onInterrupt = (): void => {
-    coordinator.stop();
+  const request = {
+    program: readProgram(file, split < 0 ? [] : args.slice(split + 1)),
+    workers: readCount('workers', values.workers, DEFAULT_WORKERS),
+    limits: { timeoutMs: readSeconds('timeout', values.timeout, DEFAULT_TIMEOUT_S) * 1000 },
+    trace: values.trace !== undefined,
+    detectRaces: values.races ?? false,
   };
-  process.once('SIGINT', onInterrupt);
-  const outcome = await coordinator.run(
-    {
-      program: readProgram(file, split < 0 ? [] : args.slice(split + 1)),
-      workers: readCount('workers', values.workers, DEFAULT_WORKERS),
-      limits: { timeoutMs: readSeconds('timeout', values.timeout, DEFAULT_TIMEOUT_S) * 1000 },
-      trace: values.trace !== undefined,
-      detectRaces: values.races ?? false,
-    },
-    isJson ? () => undefined : printEvent,
-  );
-  if (isJson) process.stdout.write(`${JSON.stringify(outcome)}\n`);
-  else explain(outcome);
-  if (!isJson) explainRaces(outcome);
-  if (values.trace !== undefined) writeTrace(values.trace, outcome, isJson);
-  return outcome.kind === 'finished' ? 0 : 1;
+  return { request, isJson: values.json ?? false, tracePath: values.trace };
 }
 
 /** One line for each race: the object, and the two lines that meet there. */

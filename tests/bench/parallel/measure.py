@@ -61,6 +61,7 @@ def map_times() -> tuple[float, float]:
     """Pool.map of trivial tasks: in CPython's own chunks, and one by one."""
     with Pool(2) as pool:
         pool.map(successor, range(2000), chunksize=1)
+        pool.map(successor, range(TASKS))
         chunked = median(milliseconds(lambda: pool.map(successor, range(TASKS))) for _ in range(5))
         single = median(
             milliseconds(lambda: pool.map(successor, range(TASKS), chunksize=1)) for _ in range(3)

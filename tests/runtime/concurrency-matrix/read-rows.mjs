@@ -48,36 +48,48 @@ function parseRow(id, text) {
     facts.set(key, [...(facts.get(key) ?? []), value]);
     return false;
   });
-  const all = (/** @type {string} */ key) => facts.get(key) ?? [];
   const one = (/** @type {string} */ key) => facts.get(key)?.[0];
-  const { group, promise, status } = Object.fromEntries(
-    ['group', 'promise', 'status'].map((key) => [key, one(key)]),
-  );
-  if (!group || !promise || (status !== 'works' && status !== 'differs' && status !== 'refused')) {
-    throw new Error(`rows/${id}.py must say group, promise and status (works, differs or refused)`);
-  }
+  const group = one('group');
+  const promise = one('promise');
   const note = one('note');
-  const failure = one('failure');
-  const processes = one('limit-processes');
-  const sharedBytes = one('limit-shared-bytes');
+  if (group === undefined || promise === undefined)
+    throw new Error(`rows/${id}.py must say group and promise`);
   return {
     id,
     group,
     promise,
-    status,
+    status: readStatus(id, one('status')),
     ...(note === undefined ? {} : { note }),
     program: `${program.join('\n').trim()}\n`,
-    expected: {
-      outcome: one('outcome') ?? 'finished',
-      ...(facts.has('stdout') ? { stdout: `${all('stdout').join('\n')}\n` } : {}),
-      ...(failure === undefined ? {} : { failure }),
-      stdoutContains: all('stdout-contains'),
-      messageContains: all('message-contains'),
-      ...(facts.has('races') ? { races: all('races') } : {}),
-    },
+    expected: readExpected(facts),
     limits: {
-      ...(processes === undefined ? {} : { processes: Number(processes) }),
-      ...(sharedBytes === undefined ? {} : { sharedBytes: Number(sharedBytes) }),
+      ...readNumber('processes', one('limit-processes')),
+      ...readNumber('sharedBytes', one('limit-shared-bytes')),
     },
+  };
+}
+
+/** @param {string} id @param {string | undefined} status @returns {Row['status']} */
+function readStatus(id, status) {
+  if (status === 'works' || status === 'differs' || status === 'refused') return status;
+  throw new Error(`rows/${id}.py must say its status: works, differs or refused`);
+}
+
+/** @param {string} name @param {string | undefined} text @returns {Record<string, number>} */
+function readNumber(name, text) {
+  return text === undefined ? {} : { [name]: Number(text) };
+}
+
+/** @param {Map<string, string[]>} facts @returns {Expected} */
+function readExpected(facts) {
+  const all = (/** @type {string} */ key) => facts.get(key) ?? [];
+  const failure = facts.get('failure')?.[0];
+  return {
+    outcome: facts.get('outcome')?.[0] ?? 'finished',
+    ...(facts.has('stdout') ? { stdout: `${all('stdout').join('\n')}\n` } : {}),
+    ...(failure === undefined ? {} : { failure }),
+    stdoutContains: all('stdout-contains'),
+    messageContains: all('message-contains'),
+    ...(facts.has('races') ? { races: all('races') } : {}),
   };
 }

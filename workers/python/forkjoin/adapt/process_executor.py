@@ -125,6 +125,8 @@ def adapt(module) -> None:
 
     def join(self, timeout=None) -> None:
         """Serve until the executor has shut down."""
+        # It was never started as a thread, and nobody should wait for it as for one.
+        module.threading._dangling.discard(self)
         _threads.serve_until(lambda: self.service.is_over, timeout)
 
     def is_alive(self) -> bool:
