@@ -18,7 +18,7 @@ class TracedCall:
         self._fn = fn
         self._number = number
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, /, *args, **kwargs):
         began = _trace.now()
         try:
             return self._fn(*args, **kwargs)
