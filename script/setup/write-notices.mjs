@@ -4,7 +4,6 @@
  */
 import { existsSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { findNumpyWheel } from './find-numpy-wheel.mjs';
 import { inProject } from './paths.mjs';

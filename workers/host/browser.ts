@@ -1,7 +1,7 @@
 import type { StartedWorker, WorkerBirth } from './started-worker';
 
 export const engineName = (): string => navigator.userAgent;
-export const isNode = false;
+export const isNode: boolean = false;
 
 /** Starts the module worker at `url` and hands it its port and start data. */
 export function startWorker<Init>(url: string, birth: WorkerBirth<Init>): StartedWorker {

@@ -4,7 +4,7 @@ import { Worker, workerData } from 'node:worker_threads';
 import type { StartedWorker, WorkerBirth } from './started-worker';
 
 export const engineName = (): string => `Node ${process.version}`;
-export const isNode = true;
+export const isNode: boolean = true;
 
 /** Starts the module at the file path `url` in a thread and hands it its port and start data. */
 export function startWorker<Init>(url: string, birth: WorkerBirth<Init>): StartedWorker {
