@@ -8,7 +8,16 @@ import { slotAddress } from './slot-address';
  * `failure` is the address of the message with which a process failed before it could begin its work, or 0; `files` that of
  * the files it wrote, for its parent.
  */
-export const ProcessRecord = { exited: 4, exitCode: 5, pid: 6, slot: 7, parentPid: 8, failure: 9, files: 10, clock: 11 } as const;
+export const ProcessRecord = {
+  exited: 4,
+  exitCode: 5,
+  pid: 6,
+  slot: 7,
+  parentPid: 8,
+  failure: 9,
+  files: 10,
+  clock: 11,
+} as const;
 const RECORD_BYTES = 48;
 
 /** A process that was ended by a signal has the exit code -signal, as in CPython. */

@@ -9,7 +9,16 @@ import type { SharedHeap } from './shared-heap';
  * that have it open. `stride` is the size of the smallest element, for race detection, or 0; `shadow` what is known
  * of the accesses to each. The data begins at an address divisible by 8.
  */
-export const SegmentField = { version: 4, size: 5, users: 6, next: 7, name: 8, isUnlinked: 9, stride: 10, shadow: 11 } as const;
+export const SegmentField = {
+  version: 4,
+  size: 5,
+  users: 6,
+  next: 7,
+  name: 8,
+  isUnlinked: 9,
+  stride: 10,
+  shadow: 11,
+} as const;
 const DATA = 12;
 const LONGEST_NAME_BYTES = 255;
 

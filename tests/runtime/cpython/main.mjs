@@ -98,18 +98,7 @@ function runOnce(module, name, results) {
     child.stdout.on('data', (data) => (text += data));
     child.stderr.on('data', (data) => (errors += data));
     child.on('close', () => {
-      let running;
-      let isDone = false;
-      // Children print to the same stream: a line of theirs may stand before ours.
-      for (const match of text.matchAll(/RESULT (\{.*\})/g)) {
-        const { name: test, status, detail } = JSON.parse(match[1] ?? '{}');
-        if (status === 'done') isDone = true;
-        else if (status === 'started') running = test;
-        else {
-          if (results.get(test)?.status !== 'failed') results.set(test, { status, detail });
-          if (running === test) running = undefined;
-        }
-      }
+      const { isDone, running } = readResults(text, results);
       if (results.size === 0 && !isDone)
         results.set('(class)', { status: 'failed', detail: errors.slice(-3000) });
       resolve({
@@ -119,6 +108,23 @@ function runOnce(module, name, results) {
       });
     });
   });
+}
+
+/** Children print to the same stream: a line of theirs may stand before ours.
+ * @param {string} text @param {Map<string, { status: string, detail: string }>} results */
+function readResults(text, results) {
+  let running;
+  let isDone = false;
+  for (const match of text.matchAll(/RESULT (\{.*\})/g)) {
+    const { name: test, status, detail } = JSON.parse(match[1] ?? '{}');
+    if (status === 'done') isDone = true;
+    else if (status === 'started') running = test;
+    else {
+      if (results.get(test)?.status !== 'failed') results.set(test, { status, detail });
+      if (running === test) running = undefined;
+    }
+  }
+  return { isDone, running };
 }
 
 /** @param {string} name @param {Map<string, { status: string, detail: string }>} results */
