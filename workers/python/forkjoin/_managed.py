@@ -215,6 +215,14 @@ class Condition:
         self.notify(len(self._waiting))
 
 
+class Generation:
+    """Those who wait at a barrier together, and what became of them."""
+
+    def __init__(self) -> None:
+        self.is_released = False
+        self.is_broken = False
+
+
 class Barrier:
     """`threading.Barrier` for the clients of a manager."""
 
@@ -224,9 +232,9 @@ class Barrier:
         self.parties = parties
         self._action = action
         self._timeout = timeout
+        self._generation = Generation()
         self.n_waiting = 0
         self.broken = False
-        self._generation = 0
 
     def wait(self, timeout: float | None = None) -> int:
         """Wait for the barrier."""
@@ -239,12 +247,11 @@ class Barrier:
             if self.n_waiting == self.parties:
                 self._release()
         generation, index = call.state
-        if generation != self._generation:
+        if generation.is_released:
             return index
-        if self.broken:
-            raise threading.BrokenBarrierError
-        call.later(True, self._timeout if timeout is None else timeout, None)
-        self.abort()
+        if not generation.is_broken:
+            call.later(True, self._timeout if timeout is None else timeout, None)
+            self.abort()
         raise threading.BrokenBarrierError
 
     def _release(self) -> None:
@@ -254,19 +261,24 @@ class Barrier:
         except BaseException:
             self.abort()
             raise
-        self._generation += 1
+        self._generation.is_released = True
+        self._begin()
+
+    def _begin(self) -> None:
+        self._generation = Generation()
         self.n_waiting = 0
 
     def reset(self) -> None:
-        """Reset the barrier to the initial state."""
-        if self.n_waiting:
-            self.broken = True
-        else:
-            self.broken = False
+        """Reset the barrier to the initial state; those who wait get BrokenBarrierError."""
+        self._generation.is_broken = True
+        self.broken = False
+        self._begin()
 
     def abort(self) -> None:
         """Place the barrier into a 'broken' state."""
+        self._generation.is_broken = True
         self.broken = True
+        self._begin()
 
 
 def register(manager: type) -> None:

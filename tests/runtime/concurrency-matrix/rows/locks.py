@@ -9,7 +9,7 @@ def party(barrier, rlock, condition, event, count):
     with rlock, rlock:
         count.value += 1
     with condition:
-        condition.wait_for(lambda: count.value == 2)
+        condition.wait_for(lambda: count.value >= 2)
     event.wait()
     with condition:
         count.value += 10
