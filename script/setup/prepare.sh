@@ -11,6 +11,7 @@ fi
 
 if ! node script/setup/check-install.mjs; then
   echo 'set-up: installing packages ...' >&2
-  npm ci --no-audit --no-fund >&2
+  # Not `npm ci`: it refuses a lock file without the binaries of platforms that a registry's mirror leaves out.
+  npm install --no-save --no-audit --no-fund >&2
 fi
 export NEXT_TELEMETRY_DISABLED=1
