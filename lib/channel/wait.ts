@@ -34,8 +34,8 @@ export function isWaitingFor(heap: SharedHeap, slot: number, object: number): bo
   );
 }
 
-/** Spinning this often first makes a ping-pong between two processes several times faster than sleeping at once. */
-const SPINS = 400;
+/** Spinning a little first makes a ping-pong faster than sleeping at once; spinning longer takes the core from the other side. */
+const SPINS = 150;
 
 /** The waits of one process. */
 export class Waiter {
