@@ -1,4 +1,4 @@
-import type * as Monaco from 'monaco-editor';
+import type { Monaco } from '@monaco-editor/react';
 
 /** Monaco takes hexadecimal colours only: a canvas turns whatever a token holds into them. */
 function hexOf(token: string, styles: CSSStyleDeclaration, context: CanvasRenderingContext2D): string {
@@ -45,7 +45,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** The editor's theme from the page's tokens, as they stand now. `light-dark()` is resolved by a probe's colour. */
-export function defineEditorTheme(monaco: typeof Monaco, isDark: boolean): string {
+export function defineEditorTheme(monaco: Monaco, isDark: boolean): string {
   const name = isDark ? 'forkjoin-dark' : 'forkjoin-light';
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (context === null) return isDark ? 'vs-dark' : 'vs';
