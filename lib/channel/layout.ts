@@ -4,7 +4,7 @@
  *
  * | cells                  | what                                             |
  * |------------------------|--------------------------------------------------|
- * | 0 .. HEADER_CELLS      | header: allocator, counters, object numbers      |
+ * | 0 .. TABLE_START       | header: allocator, counters, object numbers      |
  * | .. + slots             | process table: MAX_SLOTS slots of SLOT_CELLS     |
  * | rest                   | heap: objects, messages, rings, shared segments  |
  */
@@ -13,8 +13,8 @@ export const BYTES_PER_CELL = 4;
 /** Slots of live processes. A set of slots is one 32-bit mask, which is what makes wake-ups cheap. */
 export const MAX_SLOTS = 32;
 export const SLOT_CELLS = 64;
-export const HEADER_CELLS = 128;
-export const TABLE_START = HEADER_CELLS;
+/** The header takes the cells before. */
+export const TABLE_START = 128;
 export const HEAP_START = TABLE_START + MAX_SLOTS * SLOT_CELLS;
 
 export const Header = {

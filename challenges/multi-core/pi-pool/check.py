@@ -19,10 +19,11 @@ def check(args, output, expected):
 
 
 def find_copies(output, n):
-    """More than half of the tasks, and three at least, with exactly the same hits threw the same points."""
+    """Over half of the tasks, and three at least, with the same hits threw the same points."""
     if not output or n // len(output) < 10_000:
         return None
     copies = max(output.count(hits) for hits in output)
     if copies < 3 or 2 * copies <= len(output):
         return None
-    return f"{copies} of {len(output)} tasks have {max(output, key=output.count)} hits: they throw the same points"
+    hits = max(output, key=output.count)
+    return f"{copies} of {len(output)} tasks have {hits} hits: they throw the same points"

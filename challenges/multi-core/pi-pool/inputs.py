@@ -10,7 +10,9 @@ def cases(rng, workers):
     yield case("one point, one worker", 1, 1)
     yield case("fewer points than workers", 2, 3)
     yield case("400,001 points, 4 workers", 400_001, 4)
-    yield case("points not divisible by the workers", 300_000 + int(rng.integers(1, 1000)) * 3 + 1, 3, True)
+    yield case(
+        "points not divisible by the workers", 300_000 + int(rng.integers(1, 1000)) * 3 + 1, 3, True
+    )
 
 
 def timed(rng, workers):

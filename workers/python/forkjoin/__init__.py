@@ -1,4 +1,4 @@
-"""Forkjoin's own small library. On a laptop, `pip install forkjoin` is not needed: copy `show` or leave it out."""
+"""Forkjoin's own small library. On a laptop, show an array with matplotlib instead of `show`."""
 
 from forkjoin._show import show
 

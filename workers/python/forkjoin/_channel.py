@@ -22,7 +22,8 @@ _host.set_stage(id(_STAGE) + BYTES_OFFSET, _STAGE_BYTES)
 
 TIMED_OUT, INTERRUPTED, END_OF_FILE = 1, 2, 3
 _FULL = 1
-# In the place of a line: look for some microseconds. Only a real wait needs the line, which costs as much.
+# In the place of a line: look for some microseconds. Only a real wait needs the line, which costs
+# as much.
 _SPIN = -1
 
 

@@ -36,7 +36,9 @@ def cases(seed: int, workers: int):
 
     def body() -> list:
         made = _state["module"].cases(np.random.default_rng(int(seed)), int(workers))
-        return [[case["name"], tuple(case["args"]), bool(case.get("hidden", False))] for case in made]
+        return [
+            [case["name"], tuple(case["args"]), bool(case.get("hidden", False))] for case in made
+        ]
 
     return _answer(body)
 

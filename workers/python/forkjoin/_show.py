@@ -2,18 +2,25 @@
 
 import math
 
-# Five anchors of viridis and magma (Smith and van der Walt, 2015), of twilight (Bechtold, 2018) and of grey, as RGB.
+# Five anchors as RGB of viridis and magma (Smith and van der Walt, 2015), twilight (Bechtold,
+# 2018) and grey.
 _RAMPS = {
     "viridis": ((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98), (253, 231, 37)),
     "magma": ((0, 0, 4), (81, 18, 124), (183, 55, 121), (252, 137, 97), (252, 253, 191)),
-    "twilight": ((226, 217, 226), (98, 118, 186), (48, 20, 55), (178, 88, 80), (226, 217, 226)),
+    "twilight": (
+        (226, 217, 226),
+        (98, 118, 186),
+        (48, 20, 55),
+        (178, 88, 80),
+        (226, 217, 226),
+    ),
     "grey": ((0, 0, 0), (64, 64, 64), (128, 128, 128), (191, 191, 191), (255, 255, 255)),
 }
 _LARGEST_SIDE = 2048
 
 
 def _colour(values, colormap: str):
-    """RGBA bytes, shape (..., 4), of numbers scaled from their least to their greatest finite value."""
+    """RGBA bytes, shape (..., 4), of numbers scaled from their least to their greatest."""
     import numpy as np
 
     data = np.asarray(values, dtype=np.float64)
@@ -31,8 +38,9 @@ def _colour(values, colormap: str):
 def to_pixels(array, colormap: str = "viridis"):
     """Frames of RGBA pixels, uint8 of shape (frames, height, width, 4).
 
-    `array` is (height, width) numbers, (frames, height, width) numbers for an animation, or (height, width, 3 or 4)
-    colours as uint8. Raises ValueError for any other shape, TypeError for what is not numeric.
+    `array` is (height, width) numbers, (frames, height, width) numbers for an animation, or
+    (height, width, 3 or 4) colours as uint8. Raises ValueError for any other shape, TypeError for
+    what is not numeric.
     """
     import numpy as np
 

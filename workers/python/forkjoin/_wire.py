@@ -1,4 +1,4 @@
-"""Values as data: a JSON tree and the bytes of arrays, as lib/protocol/value.ts describes. Never a pickle."""
+"""Values as data: a JSON tree and the bytes of arrays, as lib/protocol/value.ts says. No pickle."""
 
 import json
 import sys
@@ -17,7 +17,7 @@ class _Packer:
         return len(self.buffers) - 1
 
     def node(self, value, depth: int = 0) -> dict:
-        """The tree of a value. Types must match exactly: a subclass could run code or be lazy, so it is opaque."""
+        """The tree of a value. A subclass could run code or be lazy, so it is opaque."""
         kind = type(value)
         if depth > _LARGEST_DEPTH:
             return {"kind": "opaque", "type": "a structure nested too deeply"}
@@ -38,8 +38,14 @@ class _Packer:
 
     def _array(self, value, kind: type) -> dict:
         numpy = sys.modules.get("numpy")
-        is_scalar = numpy is not None and kind.__module__ == "numpy" and isinstance(value, numpy.generic)
-        if numpy is None or not (kind is numpy.ndarray or is_scalar) or value.dtype.kind not in "biufc":
+        is_scalar = (
+            numpy is not None and kind.__module__ == "numpy" and isinstance(value, numpy.generic)
+        )
+        if (
+            numpy is None
+            or not (kind is numpy.ndarray or is_scalar)
+            or value.dtype.kind not in "biufc"
+        ):
             return {"kind": "opaque", "type": kind.__qualname__}
         array = numpy.array(value, order="C", copy=True).reshape(value.shape)
         return {
@@ -61,7 +67,7 @@ _SIMPLE = {
 
 
 def _digits(value: int) -> str:
-    """Decimal digits; Python refuses to print integers of more than 4,300 digits, so those go by way of hex."""
+    """Decimal digits; Python does not print integers over 4,300 digits, so those go as hex."""
     return str(value) if value.bit_length() < 14_000 else str(hex(value))
 
 
@@ -82,7 +88,9 @@ def _value(node: dict, buffers):
     if kind in _SCALARS:
         return _SCALARS[kind](node)
     if kind in ("list", "tuple", "set"):
-        return {"list": list, "tuple": tuple, "set": set}[kind](_value(item, buffers) for item in node["items"])
+        return {"list": list, "tuple": tuple, "set": set}[kind](
+            _value(item, buffers) for item in node["items"]
+        )
     if kind == "dict":
         return {_value(key, buffers): _value(item, buffers) for key, item in node["entries"]}
     if kind == "bytes":
