@@ -11,6 +11,17 @@ export interface Connection {
   end(): void;
 }
 
+/** Gigabytes of memory, rounded down to a power of two and at most 8; only Chromium tells. */
+interface MemoryNavigator {
+  readonly deviceMemory?: number;
+}
+
+/** An interpreter with NumPy takes about 88 MB: sixteen suit 8 GB and more, six a smaller machine. */
+function interpretersThatFit(): number {
+  const { deviceMemory = 8 } = navigator as MemoryNavigator;
+  return deviceMemory >= 8 ? 16 : 6;
+}
+
 /**
  * Starts the coordinator and speaks to it over a port of its own: what is posted on a worker's own channel is lost
  * when the worker is ended, what goes over a port arrives.
@@ -37,6 +48,7 @@ export function connect(onState: (state: RuntimeState) => void): Connection {
     workersUrl: new URL(buildInfo.workersUrl, location.href).href,
     runtimeUrl: new URL(buildInfo.runtimeUrl, location.href).href,
     cores: navigator.hardwareConcurrency || 1,
+    maxInterpreters: interpretersThatFit(),
   };
   worker.postMessage({ port: channel.port2, init }, [channel.port2]);
   const api = wrap<CoordinatorApi>(channel.port1);
