@@ -49,6 +49,8 @@ export const Header = {
   countLockWaits: 26,
   countTasks: 27,
   countProcesses: 28,
+  /** Counts pieces of output of all processes, so that they can be shown in the order of their writing. */
+  outputSequence: 29,
   /** 32..95: heads of the free lists, one a size class. */
   freeLists: 32,
 } as const;

@@ -1,4 +1,3 @@
-import { drainRing } from '../../lib/channel/byte-ring';
 import { type TraceRecord, drainTrace, droppedTraces } from '../../lib/channel/trace-ring';
 import type { SharedHeap } from '../../lib/channel/shared-heap';
 import type { Interpreter } from './interpreter';
@@ -39,10 +38,6 @@ export class RunProcess {
     this.name = facts.name;
     this.outputRing = facts.outputRing;
     this.traceRing = facts.traceRing;
-  }
-
-  takeOutput(heap: SharedHeap): ReturnType<typeof drainRing> {
-    return drainRing(heap, this.outputRing);
   }
 
   takeTrace(heap: SharedHeap): void {

@@ -1,4 +1,4 @@
-import { createByteRing } from '../../lib/channel/byte-ring';
+import { createByteRing, drainRing } from '../../lib/channel/byte-ring';
 import { ringAll, ringWaiters } from '../../lib/channel/doorbell';
 import { Header, RunFlag, Slot, SlotState } from '../../lib/channel/layout';
 import { closeEndsOf } from '../../lib/channel/message-queue';
@@ -78,11 +78,19 @@ export class RunSession {
   /** Takes output and traces of all processes out of their rings. */
   drain(): void {
     this.guard(() => {
-      for (const process of this.processes.values()) {
-        this.output.add(process.pid, process.name, process.takeOutput(this.heap));
-        process.takeTrace(this.heap);
-      }
+      this.#takeOutput();
+      for (const process of this.processes.values()) process.takeTrace(this.heap);
     });
+  }
+
+  /** Takes what all processes wrote, in the order of their writing: a child's last line before its parent's next. */
+  #takeOutput(): void {
+    const pieces = [...this.processes.values()].flatMap(({ pid, name, outputRing }) =>
+      drainRing(this.heap, outputRing).map((record) => ({ pid, name, record })),
+    );
+    // The counter may wrap round: only differences count.
+    pieces.sort((one, other) => (one.record.sequence - other.record.sequence) | 0);
+    for (const { pid, name, record } of pieces) this.output.add(pid, name, [record]);
   }
 
   /**
@@ -196,7 +204,7 @@ export class RunSession {
   #receive(process: RunProcess, message: FromInterpreter): void {
     switch (message.kind) {
       case 'output':
-        this.output.add(process.pid, process.name, process.takeOutput(this.heap));
+        this.#takeOutput();
         break;
       case 'spawn':
         this.#spawn({ ...message.spawn, parentPid: process.pid });
@@ -238,7 +246,7 @@ export class RunSession {
     // Those that wait look again in a microtask, when this one is on the list.
     for (const resolve of this.#waitingForIdle.splice(0)) resolve();
     process.hasEnded = true;
-    this.output.add(process.pid, process.name, process.takeOutput(this.heap));
+    this.#takeOutput();
     process.takeTrace(this.heap);
     this.heap.free(process.outputRing);
     if (process.traceRing !== 0) this.heap.free(process.traceRing);
@@ -282,7 +290,7 @@ export class RunSession {
     heap.store(at + Slot.state, SlotState.quarantined);
     if (process.interpreter !== undefined) this.#pool.release(process.interpreter);
     process.interpreter = undefined;
-    this.output.add(process.pid, process.name, process.takeOutput(heap));
+    this.#takeOutput();
     process.takeTrace(heap);
     closeEndsOf(heap, process.slot);
     heap.store(process.record + ProcessRecord.exitCode, exitCode);
