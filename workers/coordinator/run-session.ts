@@ -1,4 +1,4 @@
-import { createByteRing, drainRing } from '../../lib/channel/byte-ring';
+import { createByteRing } from '../../lib/channel/byte-ring';
 import { ringAll, ringWaiters } from '../../lib/channel/doorbell';
 import { Header, RunFlag, Slot, SlotState } from '../../lib/channel/layout';
 import { closeEndsOf } from '../../lib/channel/message-queue';
@@ -18,6 +18,7 @@ import type { Interpreter } from './interpreter';
 import type { InterpreterPool } from './interpreter-pool';
 import { OutputCollector } from './output-collector';
 import { RunProcess } from './run-process';
+import { takeOutput } from './take-output';
 import type { SessionListener, SessionRequest } from './session-request';
 
 /** A terminated Web Worker may run on for 2 s in Chromium: so long its slot and all freed memory stay unused. */
@@ -78,19 +79,9 @@ export class RunSession {
   /** Takes output and traces of all processes out of their rings. */
   drain(): void {
     this.guard(() => {
-      this.#takeOutput();
+      takeOutput(this.heap, this.processes.values(), this.output);
       for (const process of this.processes.values()) process.takeTrace(this.heap);
     });
-  }
-
-  /** Takes what all processes wrote, in the order of their writing: a child's last line before its parent's next. */
-  #takeOutput(): void {
-    const pieces = [...this.processes.values()].flatMap(({ pid, name, outputRing }) =>
-      drainRing(this.heap, outputRing).map((record) => ({ pid, name, record })),
-    );
-    // The counter may wrap round: only differences count.
-    pieces.sort((one, other) => (one.record.sequence - other.record.sequence) | 0);
-    for (const { pid, name, record } of pieces) this.output.add(pid, name, [record]);
   }
 
   /**
@@ -204,7 +195,7 @@ export class RunSession {
   #receive(process: RunProcess, message: FromInterpreter): void {
     switch (message.kind) {
       case 'output':
-        this.#takeOutput();
+        takeOutput(this.heap, this.processes.values(), this.output);
         break;
       case 'spawn':
         this.#spawn({ ...message.spawn, parentPid: process.pid });
@@ -246,7 +237,7 @@ export class RunSession {
     // Those that wait look again in a microtask, when this one is on the list.
     for (const resolve of this.#waitingForIdle.splice(0)) resolve();
     process.hasEnded = true;
-    this.#takeOutput();
+    takeOutput(this.heap, this.processes.values(), this.output);
     process.takeTrace(this.heap);
     this.heap.free(process.outputRing);
     if (process.traceRing !== 0) this.heap.free(process.traceRing);
@@ -290,7 +281,7 @@ export class RunSession {
     heap.store(at + Slot.state, SlotState.quarantined);
     if (process.interpreter !== undefined) this.#pool.release(process.interpreter);
     process.interpreter = undefined;
-    this.#takeOutput();
+    takeOutput(this.heap, this.processes.values(), this.output);
     process.takeTrace(heap);
     closeEndsOf(heap, process.slot);
     heap.store(process.record + ProcessRecord.exitCode, exitCode);
