@@ -29,7 +29,8 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
 }
 
 main(process.argv.slice(2)).then(
-  (code) => process.exit(code),
+  // What was written to a pipe may not have left yet: end behind it.
+  (code) => process.stdout.write('', () => process.exit(code)),
   (error: unknown) => {
     process.stderr.write(`forkjoin: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);

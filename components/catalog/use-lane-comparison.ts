@@ -61,14 +61,15 @@ export function useLaneComparison(): LiveComparison {
     code: string,
     workers: number,
     needs: PrepareRequest,
-    before: readonly LaneRun[],
+    runs: readonly LaneRun[],
   ): Promise<LaneRun | undefined> => {
     const cores = navigator.hardwareConcurrency || 1;
     const reader = new BandReader();
     const lanes = new LaneNumbers();
     const bands: Band[] = [];
+    // Events have a port of their own: the last of them may arrive after the outcome, when `runs` has grown.
     const show = (): void => {
-      setLive({ cores, bands: [...bands], runs: before });
+      setLive({ cores, bands: [...bands], runs: [...runs] });
     };
     setCurrent(workers);
     show();
@@ -90,7 +91,7 @@ export function useLaneComparison(): LiveComparison {
     // Both runs find the same interpreters ready: none starts while the other's time is taken.
     const { needs } = runRequest({ code, workers: most });
     for (const workers of [1, most]) {
-      const done = await runOnce(code, workers, needs, [...runs]);
+      const done = await runOnce(code, workers, needs, runs);
       if (done === undefined) {
         setFailed(!isStopped.current);
         setLive(undefined);
