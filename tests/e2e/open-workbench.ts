@@ -17,6 +17,11 @@ export async function openWorkbench(page: Page, path: string): Promise<OpenWorkb
     if (localStorage.getItem(key) === null) localStorage.setItem(key, '{"editor":"plain"}');
   });
   await page.goto(path);
+  // Text put into the editor before React has taken it over may be put in twice: React marks what it owns.
+  await page.waitForFunction(() => {
+    const area = document.querySelector('textarea');
+    return area !== null && Object.keys(area).some((key) => key.startsWith('__reactProps'));
+  });
   return {
     editor: page.getByRole('textbox', { name: 'Code editor' }),
     output: page.getByRole('region', { name: 'Output' }),
