@@ -6,6 +6,7 @@ import styles from './code-area.module.css';
 import { type TextEdit, breakLine, indent, outdent } from './edit-text';
 import { highlightPython } from './highlight-python';
 import { editor as words } from './strings/editor';
+import { useHydrated } from './use-hydrated';
 
 interface CodeAreaProps {
   readonly code: string;
@@ -61,6 +62,7 @@ export function CodeArea(props: CodeAreaProps) {
   const shown = useMemo(() => highlightPython(code), [code]);
   const count = code.split('\n').length;
   const hasEscaped = useRef(false);
+  const isHydrated = useHydrated();
 
   const setEscaped = (value: boolean): void => {
     if (hasEscaped.current === value) return;
@@ -112,6 +114,8 @@ export function CodeArea(props: CodeAreaProps) {
           className={styles['typed']}
           aria-label={label}
           value={code}
+          // What is typed before React listens would be lost.
+          readOnly={!isHydrated}
           rows={count}
           spellCheck={false}
           autoCapitalize="off"
