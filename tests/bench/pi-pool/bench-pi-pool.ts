@@ -6,7 +6,7 @@ import { withBrowserCoordinator } from '../../../cli/browser/with-browser-coordi
 import { findChallenge } from '../../../cli/find-challenge';
 import type { RunRequest } from '../../../lib/protocol/run';
 
-const POINTS = 24_000_000;
+const POINTS = 32_000_000;
 const ROUNDS = 5;
 
 /** The challenge's reference, timed by itself on one worker and on two, in turns. */
