@@ -1,3 +1,5 @@
+import type { FigureName } from './figure-names';
+
 /**
  * The tree that Markdown becomes at build time. It is plain JSON: a React server component renders it, a test compares
  * it with a stored copy, and no part of the Markdown stack reaches the browser.
@@ -199,8 +201,8 @@ export interface ChallengeBlock extends BlockPlace {
 /** An interactive figure of components/charts, found by name. */
 export interface FigureBlock extends BlockPlace {
   readonly kind: 'figure';
-  readonly name: string;
-  /** Further attributes, as written. */
+  readonly name: FigureName;
+  /** Where its controls stand at first: further attributes, as written, known to fit the figure. */
   readonly settings: Readonly<Record<string, string>>;
   /** The caption: says in text what the figure shows. Never empty. */
   readonly children: readonly ContentNode[];

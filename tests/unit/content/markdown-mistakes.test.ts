@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown, renderNumberedItems } from '../../../lib/content/markdown/render-markdown';
+import { figureNames } from '../../../lib/content/schema/figure-names';
 import { formatProblem } from '../../../lib/content/problem';
 
 function problemsOf(...lines: readonly string[]): readonly string[] {
@@ -98,6 +99,24 @@ describe('a wrong block is named with file and line', () => {
     expect(problemsOf(':::keypoints', ':::', '', '::figure{name=amdahl}')).toEqual([
       'lesson.md:1: keypoints: the block is empty',
       'lesson.md:4: figure: needs a caption that says in text what it shows',
+    ]);
+  });
+
+  test('a figure that does not exist', () => {
+    expect(problemsOf('Text.', '', ':::figure{name=amdhal}', 'Caption.', ':::')).toEqual([
+      `lesson.md:3: figure: name must be one of ${figureNames.join(', ')}`,
+    ]);
+  });
+
+  test('a setting that the figure does not have, and one with a wrong value', () => {
+    expect(problemsOf(':::figure{name=amdahl wokers=8}', 'Caption.', ':::')).toEqual([
+      'lesson.md:1: figure: unknown attribute wokers',
+    ]);
+    expect(problemsOf(':::figure{name=amdahl workers=many}', 'Caption.', ':::')).toEqual([
+      'lesson.md:1: figure: workers must be a whole number from 1 to 64',
+    ]);
+    expect(problemsOf(':::figure{name=strides walk=zigzag}', 'Caption.', ':::')).toEqual([
+      'lesson.md:1: figure: walk must be one of rows, columns',
     ]);
   });
 });
