@@ -1,0 +1,23 @@
+import type { Backup } from '../content/schema/backup';
+import type { Attempt } from '../content/schema/report';
+import { isCarried } from './import-backup';
+import type { SafeStorage } from './safe-storage';
+
+/** Everything that is kept here, as one file's content. */
+export function exportBackup(storage: SafeStorage, attempts: readonly Attempt[]): Backup {
+  const entries = storage
+    .keys('')
+    .filter(isCarried)
+    .sort()
+    .flatMap((key) => {
+      const text = storage.read(key);
+      return text === undefined ? [] : [{ key, text }];
+    });
+  return {
+    format: 'forkjoin-backup',
+    version: 1,
+    at: new Date().toISOString(),
+    entries,
+    attempts: [...attempts],
+  };
+}

@@ -1,0 +1,120 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { openAttempts } from '../../../lib/client/attempt-database';
+import { AttemptStore, attemptOf } from '../../../lib/client/attempt-store';
+import { attemptSchema } from '../../../lib/content/schema/report';
+import type { Verdict } from '../../../lib/protocol/grade';
+
+const counters = { processes: 1, tasks: 0, messages: 0, bytes: 0, lockWaits: 0 };
+const environment = { engine: 'test', python: '3.13', cores: 2, seed: 1, gradedAt: '2026-01-01T00:00:00Z' };
+const verdict: Verdict = {
+  challenge: 'axpy',
+  kind: 'too-slow',
+  stars: 1,
+  message: '',
+  cases: [],
+  timing: { against: 'baseline', ratio: 3, interval: [2.5, 3.5], pairs: 10, workers: 1, threshold: 20 },
+  programs: [{ program: 'submission', medianMs: 12, samplesMs: [12] }],
+  counters,
+  environment,
+};
+const attempt = (code: string) => attemptOf({ code, workers: 2, gradingMs: 1500 }, verdict);
+
+/** Tabs of one browser: who rings is heard by the others. */
+function tabs(open = openAttempts) {
+  const heard = new Set<() => void>();
+  const bell = {
+    ring: () => {
+      for (const onRing of heard) onRing();
+    },
+    listen: (onRing: () => void) => {
+      heard.add(onRing);
+      return () => heard.delete(onRing);
+    },
+  };
+  return () => new AttemptStore(open, bell);
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('attempts', () => {
+  it('are written as the report file wants them', () => {
+    expect(attemptSchema.safeParse(attempt('x = 1')).error).toBeUndefined();
+    expect(attempt('x = 1')).toMatchObject({ medianMs: 12, ratio: 3, kind: 'too-slow', stars: 1 });
+  });
+
+  it('of an earlier visit are there again', async () => {
+    const tab = tabs();
+    const one = attempt('x = 1');
+    await tab().add([one]);
+    expect(await tab().all()).toEqual([one]);
+  });
+
+  it('of two tabs are all kept, and each tab hears of the other', async () => {
+    const tab = tabs();
+    const [here, there] = [tab(), tab()];
+    const stop = here.start();
+    const [one, two] = [attempt('one'), attempt('two')];
+    const heard = new Promise<void>((resolve) => {
+      here.store.subscribe(({ attempts }) => {
+        if (attempts?.length === 2) resolve();
+      });
+    });
+    await Promise.all([here.add([one]), there.add([two])]);
+    await heard;
+    expect(new Set(here.store.getState().attempts)).toEqual(new Set([one, two]));
+    stop();
+  });
+
+  it('that come in twice are there once, as they were first', async () => {
+    const store = tabs()();
+    const one = attempt('x = 1');
+    await store.add([one]);
+    await store.add([{ ...one, code: 'changed' }]);
+    expect(await store.all()).toEqual([one]);
+  });
+
+  it('stay in memory where storage is denied, and the store says so', async () => {
+    const store = tabs(() => Promise.reject(new DOMException('denied', 'SecurityError')))();
+    const one = attempt('x = 1');
+    await store.add([one]);
+    expect(store.store.getState()).toEqual({ attempts: [one], isKept: false });
+  });
+
+  it('are still taken when a newer version of the site has changed the database', async () => {
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open('forkjoin', 99);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+    });
+    const store = tabs()();
+    await store.add([attempt('x = 1')]);
+    expect(store.store.getState().isKept).toBe(false);
+  });
+
+  it('let a newer version of the site upgrade the database while this page is open', async () => {
+    const store = tabs()();
+    await store.add([attempt('x = 1')]);
+    const newer = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('forkjoin', 99);
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+    });
+    expect(newer.version).toBe(99);
+    newer.close();
+  });
+
+  it('are gone after they were erased', async () => {
+    const store = tabs()();
+    await store.add([attempt('x = 1')]);
+    await store.erase();
+    expect(await store.all()).toEqual([]);
+  });
+});

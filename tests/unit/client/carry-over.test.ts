@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { buildReport } from '../../../lib/client/build-report';
+import { DraftStore } from '../../../lib/client/draft-store';
+import { exportBackup } from '../../../lib/client/export-backup';
+import { applyImport, planImport } from '../../../lib/client/import-backup';
+import { SafeStorage } from '../../../lib/client/safe-storage';
+import { backupSchema } from '../../../lib/content/schema/backup';
+import { parseReport } from '../../../lib/content/schema/parse-report';
+import { type Attempt, reportLimits } from '../../../lib/content/schema/report';
+import { MemoryStorage } from './memory-storage';
+
+const attempt = (id: number, change: Partial<Attempt> = {}): Attempt => ({
+  id: `attempt-${String(id).padStart(4, '0')}`,
+  challenge: 'axpy',
+  at: new Date(1_700_000_000_000 - id * 1000).toISOString(),
+  code: `x = ${id}`,
+  kind: 'too-slow',
+  stars: 1,
+  workers: 1,
+  gradingMs: 1000,
+  build: 'b1',
+  ...change,
+});
+
+const device = () => new SafeStorage(() => memory);
+let memory = new MemoryStorage();
+beforeEach(() => {
+  memory = new MemoryStorage();
+  Object.assign(globalThis, { window: new EventTarget() });
+});
+
+const draft = (code: string) => JSON.stringify({ code, savedAt: '2026-01-01T00:00:00Z', tab: 'other' });
+
+describe('everything in one file', () => {
+  it('comes back whole on an empty device', () => {
+    const here = device();
+    here.write('draft/challenge/axpy@1', draft('mine'));
+    here.write('settings', '{"theme":"dark"}');
+    here.write('progress/axpy', '{"stars":2,"hasPassed":true}');
+    const backup = backupSchema.parse(exportBackup(here, [attempt(1)]));
+    const before = here.keys('').map((key) => [key, here.read(key)]);
+    memory = new MemoryStorage();
+    const there = device();
+    const plan = planImport(backup, there);
+    expect(applyImport(plan, false, there)).toMatchObject({ unsaved: 0 });
+    expect(there.keys('').map((key) => [key, there.read(key)])).toEqual(expect.arrayContaining(before));
+    expect(plan.attempts).toEqual([attempt(1)]);
+  });
+
+  it('leaves a program that differs beside the one here, and its editor asks', () => {
+    const here = device();
+    here.write('draft/p', draft('theirs'));
+    const backup = exportBackup(here, []);
+    here.write('draft/p', draft('mine'));
+    applyImport(planImport(backup, here), true, here);
+    const editor = new DraftStore({ storage: here, key: 'p', starter: '', tab: 'here' });
+    editor.start();
+    expect(editor.store.getState()).toMatchObject({ code: 'theirs', conflict: 'mine' });
+  });
+
+  it('never takes an earned star away', () => {
+    const here = device();
+    here.write('progress/axpy', '{"stars":1,"hasPassed":true}');
+    const backup = exportBackup(here, []);
+    here.write('progress/axpy', '{"stars":3,"hasPassed":false}');
+    applyImport(planImport(backup, here), false, here);
+    expect(here.read('progress/axpy')).toBe('{"stars":3,"hasPassed":true}');
+  });
+
+  it('asks about whatever else differs, and keeps what is here unless told otherwise', () => {
+    const here = device();
+    here.write('settings', '{"theme":"dark"}');
+    const backup = exportBackup(here, []);
+    here.write('settings', '{"theme":"light"}');
+    const plan = planImport(backup, here);
+    expect(plan.differing).toEqual([{ key: 'settings', text: '{"theme":"dark"}' }]);
+    applyImport(plan, false, here);
+    expect(here.read('settings')).toBe('{"theme":"light"}');
+    applyImport(plan, true, here);
+    expect(here.read('settings')).toBe('{"theme":"dark"}');
+  });
+
+  it('says how much a full device could not keep', () => {
+    const here = device();
+    here.write('draft/p', draft('mine'));
+    const backup = exportBackup(here, []);
+    memory = new MemoryStorage();
+    memory.failure = 'full';
+    const full = device();
+    expect(applyImport(planImport(backup, full), false, full).unsaved).toBe(1);
+  });
+});
+
+describe('a report', () => {
+  const parts = {
+    learner: ' Ada ',
+    build: 'b1',
+    environment: { engine: 'Chrome 140', cores: 4 },
+    progress: { axpy: { stars: 3, hasPassed: true } },
+  } as const;
+
+  it('is what an instructor reads', () => {
+    const best = attempt(1, { kind: 'passed', stars: 3 });
+    const parsed = parseReport(buildReport({ ...parts, attempts: [attempt(0), best] }));
+    expect(parsed).toMatchObject({
+      kind: 'good',
+      content: {
+        learner: 'Ada',
+        challenges: [{ best: { stars: 3, hasPassed: true }, attempts: [attempt(0), best] }],
+      },
+    });
+    expect(parsed.kind === 'good' && 'feedback' in parsed.content).toBe(false);
+  });
+
+  it('leaves out old attempts rather than growing beyond what is read, and keeps the best', () => {
+    const code = '#'.repeat(90_000);
+    const many = Array.from({ length: 300 }, (_, k) => attempt(k, { code }));
+    const best = attempt(999, { kind: 'passed', stars: 3 });
+    const text = buildReport({ ...parts, attempts: [...many, best] });
+    expect(text.length).toBeLessThanOrEqual(reportLimits.fileLength);
+    const parsed = parseReport(text);
+    expect(parsed.kind === 'good' && parsed.content.challenges[0]?.attempts.at(-1)).toEqual(best);
+  });
+});
