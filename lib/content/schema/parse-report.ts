@@ -9,15 +9,25 @@ export type ParsedFile<Content> =
 /** How many opening brackets may stand inside each other: a report needs five. */
 const DEEPEST = 20;
 
-/** Depth by brackets outside of strings. */
+/** Where the text literal that begins at `from` ends. By hand: a regular expression's stack has bounds, files have not. */
+function endOfText(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '"') return at;
+  }
+  return text.length;
+}
+
+/** Depth by brackets outside of text. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === '[' || token === '{') depth += 1;
-    else if (token === ']' || token === '}') depth -= 1;
-    if (depth > DEEPEST) return true;
+  for (let at = 0; at < text.length && depth <= DEEPEST; at += 1) {
+    const sign = text[at] ?? '';
+    if (sign === '"') at = endOfText(text, at);
+    else if ('{['.includes(sign)) depth += 1;
+    else if ('}]'.includes(sign)) depth -= 1;
   }
-  return false;
+  return depth > DEEPEST;
 }
 
 /**

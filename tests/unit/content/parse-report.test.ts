@@ -46,6 +46,7 @@ describe('a report file', () => {
     ['', bad('is empty')],
     ['{"format":', bad('is not JSON, or was cut off')],
     ['[]', bad(/expected object/)],
+    ['"' + String.raw`\"`.repeat(1_900_000), bad('is not JSON, or was cut off')],
     ['['.repeat(100_000), bad('is nested too deeply')],
     [' '.repeat(reportLimits.fileLength + 1), bad('is larger than 4 MB')],
     [JSON.stringify({ ...report, version: 2 }), bad('version: is of a version that this site does not know')],
