@@ -1,11 +1,31 @@
+import Link from 'next/link';
+
 import { shell } from '@/components/ui/strings/shell';
 
 import styles from './site-footer.module.css';
 
+const words = shell.footerLinks;
+
+const LINKS = [
+  { href: '/glossary', label: words.glossary },
+  { href: '/pathways', label: words.pathways },
+  { href: '/concurrency', label: words.concurrency },
+  { href: '/start/calibrate', label: words.calibrate },
+] as const;
+
 export function SiteFooter() {
   return (
     <footer className={styles['footer']}>
-      <p>{shell.footer}</p>
+      <div className={styles['row']}>
+        <nav className={styles['links']} aria-label={words.label}>
+          {LINKS.map(({ href, label }) => (
+            <Link key={href} href={href}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+        <p>{shell.footer}</p>
+      </div>
     </footer>
   );
 }

@@ -12,6 +12,13 @@ export const shell = {
   theme: 'Theme',
   switchTo: { light: 'Light theme', dark: 'Dark theme' },
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  footerLinks: {
+    label: 'More pages',
+    glossary: 'Glossary',
+    pathways: 'Pathways',
+    concurrency: 'What works here',
+    calibrate: 'Calibrate',
+  },
   footer: 'Programs run in this browser and nowhere else. What you write stays on this device.',
   notFound: {
     title: 'There is no page here',
