@@ -4,39 +4,67 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildFolder, root } from '../setup/paths.mjs';
 import { readCounts } from './read-counts.mjs';
-import { steps } from './steps.mjs';
+import { oneByOne, sideBySide } from './steps.mjs';
+
+/** @typedef {{ name: string, seconds: string, passed: number, failed: number }} Result */
 
 const reportFolder = join(buildFolder, 'reports');
 
-/** @param {string} name
- * @returns {Promise<boolean>} */
-function runScript(name) {
+/**
+ * @param {string} name
+ * @param {(text: string | Buffer) => void} write
+ * @returns {Promise<boolean>} whether it ended well
+ */
+function runScript(name, write) {
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', '--silent', name], {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
+    const child = spawn('npm', ['run', '--silent', name], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.on('data', write);
+    child.stderr.on('data', write);
     child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
+    child.on('close', (code) => resolve(code === 0));
   });
 }
 
-/** @param {import('./steps.mjs').Step} step */
-async function runStep({ name, report }) {
+/**
+ * @param {import('./steps.mjs').Step} step
+ * @param {(text: string | Buffer) => void} write
+ * @returns {Promise<Result>}
+ */
+async function runStep({ name, report }, write) {
   const startedAt = Date.now();
-  process.stdout.write(`\n=== ${name}\n`);
-  const isSuccess = await runScript(name);
+  write(`\n=== ${name}\n`);
+  const isSuccess = await runScript(name, write);
   const counts = report
     ? await readCounts(join(reportFolder, report), isSuccess)
     : { passed: isSuccess ? 1 : 0, failed: isSuccess ? 0 : 1 };
-  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
-  return { name, seconds, ...counts };
+  return { name, seconds: ((Date.now() - startedAt) / 1000).toFixed(1), ...counts };
+}
+
+/**
+ * Each step's output is held back until it ends, so that two do not mix.
+ * @param {readonly import('./steps.mjs').Step[]} steps
+ * @param {number} lanes
+ */
+async function runInLanes(steps, lanes) {
+  const waiting = [...steps];
+  /** @type {Result[]} */
+  const results = [];
+  async function work() {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      /** @type {Buffer[]} */
+      const output = [];
+      results.push(await runStep(step, (text) => output.push(Buffer.from(text))));
+      process.stdout.write(Buffer.concat(output));
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, work));
+  return results;
 }
 
 await rm(reportFolder, { recursive: true, force: true });
 await mkdir(reportFolder, { recursive: true });
-const results = [];
-for (const step of steps) results.push(await runStep(step));
+const results = await runInLanes(sideBySide, 2);
+for (const step of oneByOne) results.push(await runStep(step, (text) => process.stdout.write(text)));
 
 process.stdout.write('\n');
 for (const { name, seconds, passed, failed } of results) {

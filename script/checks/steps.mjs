@@ -1,23 +1,34 @@
 /**
- * What script/test runs, in this order. Each is an npm script of the same name; `report` is where a test runner writes
- * its counts, a step without one counts as one test.
+ * What script/test runs. Each is an npm script of the same name; `report` is where a test runner writes its counts, a
+ * step without one counts as one test.
  *
  * @typedef {object} Step
  * @property {string} name
  * @property {string} [report] below .build/reports
  */
 
-/** @type {readonly Step[]} */
-export const steps = [
-  { name: 'format' },
-  { name: 'types' },
+/**
+ * Steps that read files and measure nothing: two run side by side. The longest come first.
+ * @type {readonly Step[]}
+ */
+export const sideBySide = [
   { name: 'lint' },
+  { name: 'types' },
+  { name: 'content', report: 'content.json' },
+  { name: 'unit', report: 'unit.json' },
+  { name: 'format' },
   { name: 'imports' },
   { name: 'dead' },
   { name: 'python' },
-  { name: 'unit', report: 'unit.json' },
-  { name: 'content', report: 'content.json' },
-  { name: 'runtime', report: 'runtime.json' },
+  // Last: it writes the folder of generated types that `types` reads.
   { name: 'build' },
+];
+
+/**
+ * Steps whose programs are parallel themselves and need the cores: one after another, in this order.
+ * @type {readonly Step[]}
+ */
+export const oneByOne = [
+  { name: 'runtime', report: 'runtime.json' },
   { name: 'browser', report: 'browser.json' },
 ];
