@@ -16,7 +16,7 @@ const mayImport = {
   'workers/device': ['workers/host', 'lib/channel', 'lib/protocol', 'lib/util'],
   'workers/coordinator': ['workers/host', 'lib/channel', 'lib/grading', 'lib/protocol', 'lib/util'],
   'components/ui': ['lib/util', 'lib/protocol'],
-  'components/charts': ['components/ui/strings', 'lib/util', 'lib/protocol'],
+  'components/charts': ['components/ui', 'lib/util', 'lib/protocol'],
   'components/program': ['components/ui', 'components/charts', 'lib/client', 'lib/protocol', 'lib/util'],
   'components/(?!ui/|charts/|program/)[^/]+': [
     'components/ui',
@@ -47,6 +47,8 @@ const owners = [
   },
   { name: 'zustand', packages: ['zustand'], places: ['lib/client/'] },
   { name: 'idb', packages: ['idb'], places: ['lib/client/'] },
+  { name: 'diff', packages: ['diff'], places: ['components/workbench/'] },
+  { name: 'papaparse', packages: ['papaparse'], places: ['lib/util/', 'lib/client/', 'components/instructor/', 'cli/'] },
   { name: 'zod', packages: ['zod'], places: ['lib/content/'] },
   {
     name: 'monaco',

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
+import { attemptOf, attemptStore } from '@/lib/client/attempt-store';
 import { shouldWaitForRun } from '@/lib/client/data-saving';
 import type { DraftState, DraftStore } from '@/lib/client/draft-store';
 import { canRunPython } from '@/lib/client/environment-check';
@@ -106,9 +107,14 @@ export function useWorkbench({ draftKey, starter, spec, onShow }: WorkbenchOptio
     if (!canRun || spec === undefined) return;
     setMark(undefined);
     onShow('verdict');
-    const request = { spec, submission: draft.store.getState().code, workers: count, seed: randomSeed() };
+    const { code } = draft.store.getState();
+    const start = performance.now();
+    const request = { spec, submission: code, workers: count, seed: randomSeed() };
     void grades.grade(request, { interpreters: count + 1, packages }).then((verdict) => {
-      if (verdict !== undefined) recordVerdict(verdict);
+      if (verdict === undefined) return;
+      recordVerdict(verdict);
+      const gradingMs = Math.round(performance.now() - start);
+      void attemptStore.add([attemptOf({ code, workers: count, gradingMs }, verdict)]);
     });
   }, [canRun, count, draft, grades, onShow, packages, spec]);
 

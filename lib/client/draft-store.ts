@@ -75,6 +75,11 @@ export class DraftStore {
     this.#replace(this.#starter);
   }
 
+  /** Puts another text into the editor; what was there can be brought back by `undo`. */
+  restore(code: string): void {
+    this.#replace(code);
+  }
+
   /** Brings back what `reset` or a choice replaced. */
   undo(): void {
     const { replaced } = this.store.getState();

@@ -1,0 +1,79 @@
+'use client';
+
+import { useState } from 'react';
+
+import { Notice } from '@/components/ui/notice';
+import { ScrollArea } from '@/components/ui/scroll-area';
+import { attempts as words } from '@/components/ui/strings/attempts';
+import { bestAttempt } from '@/lib/client/best-attempt';
+import type { DraftStore } from '@/lib/client/draft-store';
+import { browserStorage } from '@/lib/client/safe-storage';
+import { readShelf, shelve } from '@/lib/client/shelf';
+import { useAttempts } from '@/lib/client/use-attempts';
+
+import { AttemptRow, AttemptSummary, type KeptText } from './attempt-row';
+import styles from './attempts-region.module.css';
+import region from './region.module.css';
+
+interface AttemptsRegionProps {
+  readonly slug: string;
+  readonly draft: DraftStore;
+  /** What stands in the editor. */
+  readonly code: string;
+}
+
+/** Everything submitted to this challenge, what of it was best, and what was set aside; each can be brought back. */
+export function AttemptsRegion({ slug, draft, code }: AttemptsRegionProps) {
+  const { attempts, isKept } = useAttempts();
+  const shelfKey = `challenge/${slug}`;
+  const [shelf, setShelf] = useState(() => readShelf(browserStorage, shelfKey));
+  const [opened, setOpened] = useState<string>();
+  const [isRestored, setRestored] = useState(false);
+  const own = (attempts ?? []).filter((attempt) => attempt.challenge === slug);
+  const kept: readonly KeptText[] = [
+    ...own.map((attempt) => ({ id: attempt.id, at: attempt.at, code: attempt.code, attempt })),
+    ...shelf.map((text) => ({ id: text.at, ...text })),
+  ].sort((one, other) => other.at.localeCompare(one.at));
+  const best = bestAttempt(own);
+
+  const restore = (wanted: string): void => {
+    const isKnown = draft.isStarter || kept.some((text) => text.code === code);
+    if (!isKnown) setShelf(shelve(browserStorage, shelfKey, code));
+    draft.restore(wanted);
+    setRestored(true);
+  };
+
+  return (
+    <section className={region['region']} aria-label={words.title}>
+      <ScrollArea label={words.title} className={region['body']}>
+        {!isKept && <Notice kind="warn">{words.notKept}</Notice>}
+        <p className="visually-hidden" role="status">
+          {isRestored ? words.restored : ''}
+        </p>
+        {attempts !== undefined && kept.length === 0 && <p className={region['empty']}>{words.empty}</p>}
+        {best !== undefined && (
+          <p className={styles['best']}>
+            <strong>{words.best}</strong>
+            <AttemptSummary attempt={best} />
+          </p>
+        )}
+        <ol className={styles['list']}>
+          {kept.map((text) => (
+            <AttemptRow
+              key={text.id}
+              text={text}
+              present={code}
+              isOpen={opened === text.id}
+              onToggle={() => {
+                setOpened(opened === text.id ? undefined : text.id);
+              }}
+              onRestore={() => {
+                restore(text.code);
+              }}
+            />
+          ))}
+        </ol>
+      </ScrollArea>
+    </section>
+  );
+}
