@@ -12,6 +12,7 @@ import type {
 import { ChallengeCard } from './challenge-card';
 import type { ChallengeLink } from './challenge-link';
 import { ChoiceList, type ShownChoice } from './choice-list';
+import { FigureView } from './figure-view';
 import { LaneTrace } from './lane-trace';
 import { OwnNumber } from './own-number';
 import { ParsonsPuzzle } from './parsons-puzzle';
@@ -104,7 +105,12 @@ function BlockView({ block, place }: BlockViewProps) {
         </ChallengeCard>
       );
     case 'figure':
-      return <figure className={styles['wide']}>{renderNodes(block.children, place)}</figure>;
+      return (
+        <figure className={styles['wide']}>
+          <FigureView name={block.name} settings={block.settings} />
+          <figcaption>{renderNodes(block.children, place)}</figcaption>
+        </figure>
+      );
     default:
       return <ProseBlock block={block}>{renderNodes(block.children, place)}</ProseBlock>;
   }

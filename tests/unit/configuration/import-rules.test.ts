@@ -20,7 +20,7 @@ const plants: readonly Plant[] = [
   ['layer: workers/device', 'workers/device/a.ts', 'workers/interpreter/target.ts'],
   ['layer: workers/coordinator', 'workers/coordinator/a.ts', 'workers/interpreter/target.ts'],
   ['layer: components/ui', 'components/ui/a.ts', 'components/charts/target.ts'],
-  ['layer: components/charts', 'components/charts/a.ts', 'components/ui/target.ts'],
+  ['layer: components/charts', 'components/charts/a.ts', 'lib/client/target.ts'],
   ['layer: components/program', 'components/program/a.ts', 'components/lesson/target.ts'],
   [
     'layer: components/(?!ui/|charts/|program/)[^/]+',
@@ -58,7 +58,7 @@ const allowed: readonly (readonly [from: string, imported: string])[] = [
   ['components/workbench/fine.ts', 'components/ui/target.ts'],
   ['components/workbench/editor.ts', 'monaco-editor'],
   ['components/lesson/fine.ts', 'components/program/target.ts'],
-  ['components/charts/fine.ts', 'components/ui/strings/target.ts'],
+  ['components/charts/fine.ts', 'components/ui/target.ts'],
   ['lib/client/use-fine.ts', 'react'],
   ['app/fine.ts', 'components/lesson/target.ts'],
   ['cli/fine.ts', 'workers/coordinator/target.ts'],

@@ -1,0 +1,11 @@
+/** Words that all figures share. */
+export const figureKit = {
+  table: 'The same as a table',
+  back: 'Back',
+  forward: 'Forward',
+  play: 'Play',
+  pause: 'Pause',
+  step: 'Step',
+  stepOf: (step: number, count: number) => `${step} of ${count}`,
+  loading: 'Loading the figure',
+} as const;
