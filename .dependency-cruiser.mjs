@@ -48,7 +48,7 @@ const owners = [
   { name: 'zustand', packages: ['zustand'], places: ['lib/client/'] },
   { name: 'idb', packages: ['idb'], places: ['lib/client/'] },
   { name: 'diff', packages: ['diff'], places: ['components/workbench/'] },
-  { name: 'papaparse', packages: ['papaparse'], places: ['lib/util/', 'lib/client/', 'components/instructor/', 'cli/'] },
+  { name: 'papaparse', packages: ['papaparse'], places: ['lib/util/'] },
   { name: 'zod', packages: ['zod'], places: ['lib/content/'] },
   {
     name: 'monaco',
