@@ -1,4 +1,5 @@
 import type { ProcessTrace, TraceEvent } from '../lib/protocol/trace';
+import { traceTotals } from '../lib/util/trace-totals';
 
 const percent = (part: number, whole: number): string =>
   `${Math.round((100 * part) / Math.max(whole, 1e-9))} %`.padStart(6);
@@ -14,28 +15,15 @@ export function summariseTrace(traces: readonly ProcessTrace[]): string {
 }
 
 function describe(events: readonly TraceEvent[]): string {
-  const alive = lifetime(events);
-  const time = (kind: TraceEvent['kind']): number =>
-    events
-      .filter((event) => event.kind === kind)
-      .reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0);
-  const count = (kind: TraceEvent['kind']): string =>
-    String(events.filter((event) => event.kind === kind).length);
+  const { aliveMs, tasks, taskMs, waitMs, pickleMs, sleepMs, sent, received } = traceTotals(events);
   return [
-    alive.toFixed(1).padStart(8),
-    count('task').padStart(6),
-    percent(time('task'), alive).padStart(8),
-    percent(time('wait'), alive).padStart(7),
-    percent(time('pickle'), alive).padStart(8),
-    percent(time('sleep'), alive).padStart(8),
-    count('send').padStart(5),
-    count('receive').padStart(8),
+    aliveMs.toFixed(1).padStart(8),
+    String(tasks).padStart(6),
+    percent(taskMs, aliveMs).padStart(8),
+    percent(waitMs, aliveMs).padStart(7),
+    percent(pickleMs, aliveMs).padStart(8),
+    percent(sleepMs, aliveMs).padStart(8),
+    String(sent).padStart(5),
+    String(received).padStart(8),
   ].join('  ');
-}
-
-function lifetime(events: readonly TraceEvent[]): number {
-  const run = events.find(({ kind }) => kind === 'run');
-  if (run !== undefined) return run.endMs - run.startMs;
-  const starts = events.map(({ startMs }) => startMs);
-  return starts.length === 0 ? 0 : Math.max(...events.map(({ endMs }) => endMs)) - Math.min(...starts);
 }

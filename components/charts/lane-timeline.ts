@@ -1,4 +1,5 @@
 import type { ProcessTrace, TraceEvent } from '@/lib/protocol/trace';
+import { gapsBetween } from '@/lib/util/trace-totals';
 
 export interface LaneSpan {
   readonly kind: 'task' | 'work' | 'wait';
@@ -32,17 +33,6 @@ function spanOf(event: TraceEvent): LaneSpan | undefined {
   return { kind, startMs: event.startMs, endMs: event.endMs, title: `${what.trim()}, ${ms} ms` };
 }
 
-/** The time between `startMs` and `endMs` that none of the spans covers: a process that does not wait works. */
-function gapsBetween(spans: readonly LaneSpan[], startMs: number, endMs: number): readonly LaneSpan[] {
-  const gaps: LaneSpan[] = [];
-  let at = startMs;
-  for (const span of [...spans.toSorted((a, b) => a.startMs - b.startMs), { startMs: endMs, endMs }]) {
-    if (span.startMs > at) gaps.push(workSpan(at, span.startMs));
-    at = Math.max(at, span.endMs);
-  }
-  return gaps;
-}
-
 function workSpan(startMs: number, endMs: number): LaneSpan {
   return { kind: 'work', startMs, endMs, title: `work, ${(endMs - startMs).toFixed(1)} ms` };
 }
@@ -55,7 +45,9 @@ function laneOf(trace: ProcessTrace, lane: number, runMs: number): Lane {
   const spans = events.flatMap((event) => spanOf(event) ?? []);
   // Workers record their tasks. What others do between waiting is their own work.
   const hasTasks = spans.some((span) => span.kind === 'task');
-  const work = hasTasks ? [] : gapsBetween(spans, startMs, endMs);
+  const work = hasTasks
+    ? []
+    : gapsBetween(spans, startMs, endMs).map((gap) => workSpan(gap.startMs, gap.endMs));
   return { lane, name: process, startMs, endMs, spans: [...work, ...spans] };
 }
 

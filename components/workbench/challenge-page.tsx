@@ -18,6 +18,8 @@ interface ChallengePageProps {
   readonly statement: ReactNode;
   readonly hints: readonly ReactNode[];
   readonly explanation: ReactNode;
+  /** Stands below the statement: asks how it was. */
+  readonly foot: ReactNode;
 }
 
 export function ChallengePage(props: ChallengePageProps) {
@@ -34,7 +36,7 @@ export function ChallengePage(props: ChallengePageProps) {
         starter={challenge.starter}
         spec={challenge.spec}
         statement={
-          <Statement challenge={challenge} trackTitle={trackTitle} before={before} hints={hints}>
+          <Statement challenge={challenge} trackTitle={trackTitle} before={before} hints={hints} foot={props.foot}>
             {props.statement}
           </Statement>
         }

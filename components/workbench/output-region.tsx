@@ -33,8 +33,7 @@ export function OutputRegion({ session }: { readonly session: RunSession }) {
   const { body, onScroll } = useFollowEnd(session);
   return (
     <section className={styles['region']} aria-label={program.output}>
-      <div className={styles['head']}>
-        <h2 className={styles['title']}>{program.output}</h2>
+      <div className={styles['status']}>
         <span role="status">
           {phase === 'idle' ? (
             outcome !== undefined && <OutcomeLine outcome={outcome} />

@@ -5,7 +5,6 @@ import { useState } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { program } from '@/components/ui/strings/program';
 import { PLAYGROUND_STARTER, workbench as words } from '@/components/ui/strings/workbench';
 import { textHash } from '@/components/ui/text-hash';
 import { codeFragment } from '@/lib/client/code-link';
@@ -13,11 +12,11 @@ import { downloadFile } from '@/lib/client/download-file';
 import { useMedia } from '@/lib/client/use-media';
 
 import { EditorPane } from './editor-pane';
-import { OutputRegion } from './output-region';
 import { PaneGroup } from './pane-group';
 import { PaneTabs } from './pane-tabs';
 import panes from './panes.module.css';
 import styles from './playground-page.module.css';
+import { programPanes } from './result-panes';
 import { useLinkedCode } from './use-linked-code';
 import { useRunShortcut } from './use-run-shortcut';
 import { type Workbench, useWorkbench } from './use-workbench';
@@ -59,7 +58,8 @@ function Playground({ draftKey, starter }: { readonly draftKey: string; readonly
   const bench = useWorkbench({ draftKey, starter, onShow: setShown });
   const onKeyDown = useRunShortcut(bench);
   const code = <EditorPane bench={bench} fileName={FILE} />;
-  const output = <OutputRegion session={bench.runs} />;
+  const results = programPanes(bench);
+  const tabs = <PaneTabs label={words.results} shown={shown} onShow={setShown} panes={results} isCompact />;
   return (
     <div className={frame['workbench']} onKeyDownCapture={onKeyDown}>
       <Head bench={bench} />
@@ -68,10 +68,7 @@ function Playground({ draftKey, starter }: { readonly draftKey: string; readonly
           label={words.tabs}
           shown={shown}
           onShow={setShown}
-          panes={[
-            { id: 'code', title: words.code, content: code },
-            { id: 'output', title: program.output, content: output },
-          ]}
+          panes={[{ id: 'code', title: words.code, content: code }, ...results]}
         />
       ) : (
         <div className={`${panes['panes']} ${panes['wide']}`}>
@@ -80,8 +77,8 @@ function Playground({ draftKey, starter }: { readonly draftKey: string; readonly
             orientation="horizontal"
             separators={[words.resize.output]}
             panes={[
-              { id: 'code', size: 58, minSize: '320px', content: code },
-              { id: 'output', size: 42, minSize: '240px', content: output },
+              { id: 'code', size: 54, minSize: '320px', content: code },
+              { id: 'output', size: 46, minSize: '240px', content: tabs },
             ]}
           />
         </div>

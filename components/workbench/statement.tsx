@@ -14,11 +14,12 @@ interface StatementProps {
   /** What should be done before. */
   readonly before: readonly ItemLink[];
   readonly hints: readonly ReactNode[];
+  readonly foot: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What a challenge asks for, where it stands in the course, and its hints. */
-export function Statement({ challenge, trackTitle, before, hints, children }: StatementProps) {
+export function Statement({ challenge, trackTitle, before, hints, foot, children }: StatementProps) {
   const { title, minutes, difficulty } = challenge;
   return (
     <>
@@ -40,6 +41,7 @@ export function Statement({ challenge, trackTitle, before, hints, children }: St
           ))}
         </p>
       )}
+      <div className={styles['foot']}>{foot}</div>
     </>
   );
 }

@@ -104,10 +104,7 @@ export function VerdictRegion({ session, spec, explanation }: VerdictRegionProps
   }, [verdict]);
   return (
     <section className={region['region']} aria-label={workbench.verdict}>
-      <div className={region['head']}>
-        <h2 className={region['title']}>{workbench.verdict}</h2>
-        <Announcement state={state} />
-      </div>
+      <Announcement state={state} />
       <ScrollArea label={workbench.verdict} className={region['body']} areaRef={body}>
         {verdict === undefined ? <Before state={state} spec={spec} /> : <VerdictHead verdict={verdict} />}
         {picture !== undefined && <PictureView picture={picture} />}

@@ -13,6 +13,8 @@ export type RunPhase = 'idle' | 'waiting' | 'running' | 'stopping';
 
 export interface RunState {
   readonly phase: RunPhase;
+  /** The main file of the last run: what the lines of its trace refer to. */
+  readonly source: string;
   readonly output: OutputView;
   readonly pictures: readonly Picture[];
   readonly notices: readonly string[];
@@ -23,12 +25,18 @@ export interface RunState {
 
 const EMPTY: RunState = {
   phase: 'idle',
+  source: '',
   output: EMPTY_OUTPUT,
   pictures: [],
   notices: [],
   outcome: undefined,
   failure: undefined,
 };
+
+function mainSource({ program }: RunRequest): string {
+  const main = program.files.find(({ path }) => path === program.main);
+  return typeof main?.data === 'string' ? main.data : '';
+}
 
 /** One place on a page that runs programs: a workbench, a snippet of a lesson. */
 export class RunSession {
@@ -53,7 +61,7 @@ export class RunSession {
     this.#buffer = new OutputBuffer();
     this.#lanes = new LaneNumbers();
     this.#pending = [];
-    this.store.setState({ ...EMPTY, phase: 'waiting' });
+    this.store.setState({ ...EMPTY, phase: 'waiting', source: mainSource(request) });
     const listen = proxy((event: RunEvent) => {
       onEvent?.(event);
       this.#take(event);

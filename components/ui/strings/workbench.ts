@@ -9,10 +9,10 @@ export const workbench = {
   code: 'Code',
   verdict: 'Verdict',
   tabs: 'Parts of the workbench',
+  results: 'What the program did',
   resize: {
     statement: 'Resize statement and editor',
-    output: 'Resize editor and output',
-    verdict: 'Resize output and verdict',
+    output: 'Resize editor and results',
   },
   breadcrumb: 'You are here',
   minutes: (count: number) => `${String(count)} min`,
