@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { catalog } from '@/components/ui/strings/catalog';
 import { itemLinks } from '@/lib/client/item-links';
 import type { Catalogue } from '@/lib/content/schema/catalogue';
@@ -6,11 +8,18 @@ import { LaneHero } from './lane-hero';
 import styles from './page.module.css';
 import { TrackList } from './track-list';
 
-export function HomePage({ catalogue }: { readonly catalogue: Catalogue }) {
+interface HomePageProps {
+  readonly catalogue: Catalogue;
+  /** Where a returning reader goes on. */
+  readonly resume: ReactNode;
+}
+
+export function HomePage({ catalogue, resume }: HomePageProps) {
   return (
     <div className={styles['page']}>
       <h1 className={styles['lead']}>{catalog.lead}</h1>
       <p className={styles['intro']}>{catalog.intro}</p>
+      {resume}
       <LaneHero />
       <section id="learn" className={styles['section']}>
         <h2>{catalog.tracks}</h2>

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 
 import { lesson as words } from '@/components/ui/strings/lesson';
 import { type ItemLink, itemLinks } from '@/lib/client/item-links';
@@ -14,6 +15,8 @@ import prose from './prose.module.css';
 interface LessonPageProps {
   readonly lesson: LessonDefinition;
   readonly catalogue: Catalogue;
+  /** Stands below the text: asks how it was. */
+  readonly foot: ReactNode;
 }
 
 function List({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
@@ -62,7 +65,7 @@ function Neighbours({ lesson, links }: NeighboursProps) {
 }
 
 /** A lesson: what it asks, the text with its programs and questions, and where to go next. */
-export function LessonPage({ lesson, catalogue }: LessonPageProps) {
+export function LessonPage({ lesson, catalogue, foot }: LessonPageProps) {
   const links = itemLinks(catalogue);
   const trackTitle = catalogue.tracks.find((track) => track.slug === lesson.track)?.title ?? lesson.track;
   const challenges = new Map<string, ChallengeLink>(
@@ -110,6 +113,7 @@ export function LessonPage({ lesson, catalogue }: LessonPageProps) {
             </ul>
           </section>
         )}
+        <div className={styles['foot-note']}>{foot}</div>
         <Neighbours lesson={lesson} links={links} />
       </article>
     </LessonFrame>

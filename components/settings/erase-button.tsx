@@ -10,11 +10,12 @@ import styles from './settings-page.module.css';
 
 interface EraseButtonProps {
   readonly drafts: number;
+  readonly attempts: number;
   readonly onErase: () => void;
 }
 
 /** Erases what is kept here, after saying how much that is. */
-export function EraseButton({ drafts, onErase }: EraseButtonProps) {
+export function EraseButton({ drafts, attempts, onErase }: EraseButtonProps) {
   return (
     <AlertDialog.Root>
       <AlertDialog.Trigger asChild>
@@ -27,7 +28,7 @@ export function EraseButton({ drafts, onErase }: EraseButtonProps) {
         <AlertDialog.Overlay className={styles['overlay']} />
         <AlertDialog.Content className={styles['dialog']}>
           <AlertDialog.Title>{words.eraseTitle}</AlertDialog.Title>
-          <AlertDialog.Description>{words.eraseText(drafts)}</AlertDialog.Description>
+          <AlertDialog.Description>{words.eraseText(drafts, attempts)}</AlertDialog.Description>
           <div className={styles['row']}>
             <AlertDialog.Cancel asChild>
               <Button look="primary">{words.cancel}</Button>

@@ -1,13 +1,12 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/choice';
 import { Stepper } from '@/components/ui/stepper';
 import { program } from '@/components/ui/strings/program';
 import { settings as words } from '@/components/ui/strings/settings';
-import { browserStorage } from '@/lib/client/safe-storage';
 import {
   type EditorKind,
   FONT_SIZES,
@@ -18,8 +17,8 @@ import {
 } from '@/lib/client/settings-store';
 import { useSettings } from '@/lib/client/use-settings';
 
-import { EraseButton } from './erase-button';
 import styles from './settings-page.module.css';
+import { StorageSection } from './storage-section';
 
 const THEMES = (['system', 'light', 'dark'] as const).map((value): { value: Theme; label: string } => ({
   value,
@@ -102,35 +101,7 @@ export function SettingsPage() {
           changeSettings({ editor: value });
         }}
       />
-      <Storage />
+      <StorageSection />
     </div>
-  );
-}
-
-function Storage() {
-  const [isErased, setErased] = useState(false);
-  const used = useSyncExternalStore(
-    () => () => undefined,
-    () => browserStorage.usedBytes(),
-    () => 0,
-  );
-  const drafts = useSyncExternalStore(
-    () => () => undefined,
-    () => browserStorage.keys('draft/').length,
-    () => 0,
-  );
-  const erase = (): void => {
-    for (const key of browserStorage.keys('')) browserStorage.remove(key);
-    changeSettings({ theme: 'system', workers: undefined, editor: 'full', editorFontSize: FONT_SIZES[0] });
-    setErased(true);
-  };
-  return (
-    <section className={styles['storage']}>
-      <h2>{words.storage}</h2>
-      <p className={styles['note']} role="status">
-        {isErased ? words.erased : words.used((used / 1024).toFixed(1), drafts)}
-      </p>
-      <EraseButton drafts={drafts} onErase={erase} />
-    </section>
   );
 }

@@ -14,6 +14,7 @@ const LINKS = [
   { href: '/#learn', under: '/learn', label: shell.learn },
   { href: '/challenges', under: '/challenges', label: shell.challenges },
   { href: '/playground', under: '/playground', label: shell.playground },
+  { href: '/progress', under: '/progress', label: shell.progress },
   { href: '/settings', under: '/settings', label: shell.settings },
 ] as const;
 

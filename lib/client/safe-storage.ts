@@ -73,6 +73,11 @@ export class SafeStorage {
     return [...found];
   }
 
+  /** The key as the browser's own storage knows it. */
+  nameOf(key: string): string {
+    return PREFIX + key;
+  }
+
   /** UTF-16 bytes of everything that the site keeps here. */
   usedBytes(): number {
     return this.keys('').reduce(

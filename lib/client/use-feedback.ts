@@ -14,3 +14,10 @@ export function useFeedback(item: string): {
   const isKept = useStore(feedbackStore, (state) => state.isKept);
   return { given, isKept };
 }
+
+/** Everything that the reader has said. */
+export function useAllFeedback(): readonly Feedback[] {
+  useEffect(() => startFeedback(), []);
+  const items = useStore(feedbackStore, (state) => state.items);
+  return Object.values(items);
+}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import 'katex/dist/katex.min.css';
 
+import { ItemFoot } from '@/components/feedback/item-foot';
 import { DocumentBody } from '@/components/lesson/document-body';
 import { textHash } from '@/components/ui/text-hash';
 import { ChallengePage } from '@/components/workbench/challenge-page';
@@ -44,6 +45,7 @@ export default async function Page(props: PageProps) {
         <div key={k}>{body(hint)}</div>
       ))}
       explanation={body(challenge.explanation)}
+      foot={<ItemFoot item={`${challenge.track}/${challenge.slug}`} kind="challenge" />}
     />
   );
 }

@@ -1,3 +1,7 @@
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 export const settings = {
   title: 'Settings',
   kept: 'Kept on this device.',
@@ -16,12 +20,46 @@ export const settings = {
     plain: 'Plain: a text field, for screen readers and touch',
   },
   storage: 'What is kept here',
-  used: (kilobytes: string, drafts: number) =>
-    `${kilobytes} kB: ${String(drafts)} ${drafts === 1 ? 'program' : 'programs'} that you wrote, your answers, stars and settings. Nothing leaves this device.`,
+  used: (kilobytes: string, drafts: number, attempts: number) =>
+    `${kilobytes} kB: ${counted(drafts, 'program')} in editors, ${counted(attempts, 'attempt')}, your answers, stars, feedback and settings. Nothing leaves this device.`,
+  share: (used: string, available: string) =>
+    `This browser says that the site takes ${used} MB of the ${available} MB that it may take, Python included.`,
+  carry: 'Take it along',
+  carryLead:
+    'Everything in one file: to keep, or to go on with on another device. Reading a file overwrites nothing unasked.',
+  exportAll: 'Download everything',
+  importAll: 'Read a file',
+  importBad: (name: string, reason: string) => `${name} cannot be read: it ${reason}.`,
+  importPlan: (fresh: number, attempts: number, programs: number) =>
+    [
+      `${counted(fresh, 'new thing')} and ${counted(attempts, 'attempt')} are in this file.`,
+      programs === 0
+        ? ''
+        : `${counted(programs, 'program')} differ from those here: both are kept, and the editor asks which one you want.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  differing: (count: number, names: string) =>
+    `${counted(count, 'other thing')} ${count === 1 ? 'differs' : 'differ'} from what is here: ${names}.`,
+  importNew: 'Read it, and keep what is here where they differ',
+  importTheirs: 'Read it, and take the file where they differ',
+  importPlain: 'Read it',
+  importCancel: 'Leave it',
+  imported: 'The file is read. Pages that are open show it when they are loaded again.',
+  importedPartly: (count: number) =>
+    `The file is read, but this browser could not keep ${counted(count, 'thing')}: its storage is full or denied.`,
+  kinds: {
+    settings: 'settings',
+    lesson: 'answers in lessons',
+    feedback: 'feedback',
+    panes: 'sizes of panes',
+    learner: 'your name',
+    other: 'other notes',
+  },
   erase: 'Erase everything',
   eraseTitle: 'Erase everything that you wrote?',
-  eraseText: (drafts: number) =>
-    `${String(drafts)} ${drafts === 1 ? 'program' : 'programs'}, all answers, stars and settings on this device will be gone. This cannot be undone.`,
+  eraseText: (drafts: number, attempts: number) =>
+    `${counted(drafts, 'program')}, ${counted(attempts, 'attempt')}, all answers, stars, feedback and settings on this device will be gone. This cannot be undone.`,
   eraseConfirm: 'Erase',
   cancel: 'Keep everything',
   erased: 'Everything is erased.',

@@ -8,6 +8,7 @@ export const shell = {
   learn: 'Learn',
   challenges: 'Challenges',
   playground: 'Playground',
+  progress: 'Progress',
   settings: 'Settings',
   theme: 'Theme',
   switchTo: { light: 'Light theme', dark: 'Dark theme' },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import 'katex/dist/katex.min.css';
 
+import { ItemFoot } from '@/components/feedback/item-foot';
 import { LessonPage } from '@/components/lesson/lesson-page';
 import { SiteFooter } from '@/components/shell/site-footer';
 
@@ -32,7 +33,11 @@ export default async function Page(props: PageProps) {
   if (lesson === undefined) notFound();
   return (
     <>
-      <LessonPage lesson={lesson} catalogue={catalogue()} />
+      <LessonPage
+        lesson={lesson}
+        catalogue={catalogue()}
+        foot={<ItemFoot item={`${lesson.track}/${lesson.slug}`} kind="lesson" />}
+      />
       <SiteFooter />
     </>
   );

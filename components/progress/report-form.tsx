@@ -1,0 +1,112 @@
+'use client';
+
+import { Download } from 'lucide-react';
+import { useId, useState, useSyncExternalStore } from 'react';
+
+import { Button } from '@/components/ui/button';
+import { progress } from '@/components/ui/strings/progress';
+import { buildInfo } from '@/lib/client/build-info';
+import { buildReport } from '@/lib/client/build-report';
+import { describeMachine } from '@/lib/client/describe-machine';
+import { downloadFile } from '@/lib/client/download-file';
+import { readLearnerName, writeLearnerName } from '@/lib/client/learner-name';
+import { useAttempts } from '@/lib/client/use-attempts';
+import { useAllFeedback } from '@/lib/client/use-feedback';
+import { useProgress } from '@/lib/client/use-progress';
+
+import styles from './report-form.module.css';
+
+const words = progress.report;
+
+function fileNameOf(learner: string): string {
+  const plain = learner
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return `forkjoin-report-${plain === '' ? 'learner' : plain}.json`;
+}
+
+/** Name, what to include, and the file itself. */
+export function ReportForm() {
+  const stored = useSyncExternalStore(
+    () => () => undefined,
+    readLearnerName,
+    () => '',
+  );
+  const [typed, setTyped] = useState<string>();
+  const [isAgreed, setAgreed] = useState(false);
+  const [said, setSaid] = useState('');
+  const { attempts } = useAttempts();
+  const feedback = useAllFeedback();
+  const earned = useProgress();
+  const id = useId();
+  const name = typed ?? stored;
+  const challenges = new Set(attempts?.map(({ challenge }) => challenge)).size;
+
+  const download = (): void => {
+    if (name.trim() === '') {
+      setSaid(words.nameNeeded);
+      document.getElementById(`${id}-name`)?.focus();
+      return;
+    }
+    const text = buildReport({
+      learner: name,
+      build: buildInfo.buildId,
+      environment: describeMachine(),
+      progress: earned,
+      attempts: attempts ?? [],
+      ...(isAgreed ? { feedback } : {}),
+    });
+    const file = fileNameOf(name);
+    downloadFile(file, text);
+    setSaid(words.done(file));
+  };
+
+  return (
+    <div className={styles['form']}>
+      <p className={styles['note']}>
+        {attempts === undefined || attempts.length === 0
+          ? words.empty
+          : words.holds(attempts.length, challenges)}
+      </p>
+      <label className={styles['label']} htmlFor={`${id}-name`}>
+        {words.name}
+      </label>
+      <input
+        id={`${id}-name`}
+        className={styles['name']}
+        type="text"
+        maxLength={80}
+        autoComplete="name"
+        value={name}
+        onChange={(event) => {
+          const clean = event.target.value.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '');
+          setTyped(clean);
+          writeLearnerName(clean);
+        }}
+      />
+      {feedback.length > 0 && (
+        <label className={styles['agree']}>
+          <input
+            type="checkbox"
+            checked={isAgreed}
+            onChange={(event) => {
+              setAgreed(event.target.checked);
+            }}
+          />
+          {words.withFeedback(feedback.length)}
+        </label>
+      )}
+      <div className={styles['row']}>
+        <Button look="primary" onClick={download}>
+          <Download size={16} aria-hidden />
+          {words.download}
+        </Button>
+        <span role="status" className={styles['note']}>
+          {said}
+        </span>
+      </div>
+    </div>
+  );
+}
