@@ -19,7 +19,7 @@ export const commands: Readonly<Record<string, Command>> = {
     run: gradeCommand,
   },
   check: {
-    usage: 'check [SLUG...] [--all] [--record] [--seed N] [--json]',
+    usage: 'check [SLUG...] [--all] [--record] [--seed N] [--content FOLDER] [--json]',
     run: checkCommand,
   },
 };

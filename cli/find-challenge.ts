@@ -4,13 +4,12 @@ import type { ChallengeDefinition } from '../lib/content/schema/challenge';
 import { projectFolder } from './project-folder';
 import { UsageError } from './usage-error';
 
-/** Every challenge of the site. @throws ContentError naming what is wrong in which file */
-export const loadChallenges = (): readonly ChallengeDefinition[] =>
-  loadCatalogue(join(projectFolder, 'challenges')).challenges;
+/** Every challenge of a content folder, by default the site's. @throws ContentError naming what is wrong in which file */
+export const loadChallenges = (folder = join(projectFolder, 'challenges')): readonly ChallengeDefinition[] =>
+  loadCatalogue(folder).challenges;
 
 /** The challenge of that name. @throws UsageError with the names there are */
-export function findChallenge(slug: string): ChallengeDefinition {
-  const challenges = loadChallenges();
+export function findChallenge(slug: string, challenges = loadChallenges()): ChallengeDefinition {
   const found = challenges.find((challenge) => challenge.slug === slug);
   if (found !== undefined) return found;
   throw new UsageError(

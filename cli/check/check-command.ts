@@ -21,11 +21,12 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
       json: { type: 'boolean' },
       seed: { type: 'string' },
       record: { type: 'boolean' },
+      content: { type: 'string' },
     },
   });
   const seed = readCount('seed', values.seed, randomInt(1, LARGEST_SEED), LARGEST_SEED);
   const engine = hashEngine();
-  const chosen = choose(positionals, values.all === true, engine);
+  const chosen = choose(loadChallenges(values.content), positionals, values.all === true, engine);
   const coordinator = startCoordinator();
   const rows: CheckRow[] = [];
   const record = { ...readRecord() };
@@ -45,9 +46,13 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   return rows.every(({ isRight }) => isRight) ? 0 : 1;
 }
 
-function choose(slugs: readonly string[], isAll: boolean, engine: string): ChallengeDefinition[] {
-  if (slugs.length > 0) return slugs.map(findChallenge);
-  const challenges = [...loadChallenges()];
+function choose(
+  challenges: readonly ChallengeDefinition[],
+  slugs: readonly string[],
+  isAll: boolean,
+  engine: string,
+): readonly ChallengeDefinition[] {
+  if (slugs.length > 0) return slugs.map((slug) => findChallenge(slug, challenges));
   if (isAll) return challenges;
   const record = readRecord();
   const isChanged = (challenge: ChallengeDefinition): boolean =>

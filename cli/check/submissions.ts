@@ -23,7 +23,9 @@ export function shippedSubmissions({ spec, starter, mistakes }: ChallengeDefinit
       name: 'reference',
       code: spec.sources.reference,
       expected: 'passed, 3 stars',
-      isExpected: ({ kind, stars }) => kind === 'passed' && stars === 3,
+      // Without a GPU there is no time to earn the third star by.
+      isExpected: ({ kind, stars, gpu }) =>
+        kind === 'passed' && (stars === 3 || gpu?.untimed !== undefined),
     },
     {
       name: 'baseline',

@@ -1,6 +1,7 @@
 import type { ContentFolder } from './content-folder';
 import type { Problem } from './problem';
 import type { ChallengeFile, MistakeDefinition } from './schema/challenge';
+import { gpuCounters } from './schema/grading-rules';
 
 /** What the Python files of a challenge must define, as far as it can be told without running them. */
 export function checkPrograms(
@@ -36,20 +37,29 @@ function checkComparison(folder: ContentFolder, { comparison }: ChallengeFile, p
 
 function checkGate(
   folder: ContentFolder,
-  { gate }: ChallengeFile,
+  { gate, gpu }: ChallengeFile,
   mistakes: readonly MistakeDefinition[],
   problems: Problem[],
 ): void {
-  if (gate?.kind === 'counter' && gate.atLeast === undefined && gate.atMost === undefined) {
-    problems.push({
-      file: folder.nameOf('challenge.json'),
-      field: 'gate',
-      reason: 'needs atLeast or atMost',
-    });
-  }
+  const file = folder.nameOf('challenge.json');
+  for (const reason of gateFaults(gate, gpu !== undefined)) problems.push({ file, field: 'gate', reason });
   for (const { name, verdict } of mistakes) {
-    if (gate || (verdict !== 'too-slow' && verdict !== 'not-parallel')) continue;
-    const file = folder.nameOf(`mistakes/${name}.py`);
-    problems.push({ file, line: 1, reason: `${verdict} needs a gate in challenge.json` });
+    const needsGate = verdict === 'too-slow' || (verdict === 'not-parallel' && !gpu);
+    if (gate || !needsGate) continue;
+    const reason = `${verdict} needs a gate in challenge.json`;
+    problems.push({ file: folder.nameOf(`mistakes/${name}.py`), line: 1, reason });
   }
+}
+
+function gateFaults(gate: ChallengeFile['gate'], isGpu: boolean): string[] {
+  if (gate?.kind === 'speed' && isGpu)
+    return ['must count something: what is fast on one GPU is slow on another'];
+  if (gate?.kind !== 'counter') return [];
+  const bounds = [gate.atLeast, gate.atMost, gate.atMostTimesReference];
+  const isBound = bounds.some((bound) => bound !== undefined);
+  const isOfGpu = gpuCounters.some((name) => name === gate.counter);
+  return [
+    ...(isBound ? [] : ['needs atLeast, atMost or atMostTimesReference']),
+    ...(isOfGpu && !isGpu ? [`counts ${gate.counter}, which only challenges with "gpu" have`] : []),
+  ];
 }

@@ -69,8 +69,7 @@ function loadSources(folder: ContentFolder, problems: Problem[]): GradeSpec['sou
 }
 
 function toGradeSpec(slug: string, file: ChallengeFile, sources: GradeSpec['sources']): GradeSpec {
-  const { entry, packages, comparison, workers, schedules, timeoutSeconds, timingSeconds, picture, gate } =
-    file;
+  const { entry, packages, comparison, workers, schedules, gpu, picture, gate } = file;
   return {
     slug,
     entry,
@@ -79,8 +78,9 @@ function toGradeSpec(slug: string, file: ChallengeFile, sources: GradeSpec['sour
     ...(gate === undefined ? {} : { gate: gate as NonNullable<GradeSpec['gate']> }),
     workers,
     ...(schedules === undefined ? {} : { schedules }),
-    timeoutMs: timeoutSeconds * 1000,
-    timingBudgetMs: timingSeconds * 1000,
+    ...(gpu === undefined ? {} : { gpu }),
+    timeoutMs: file.timeoutSeconds * 1000,
+    timingBudgetMs: file.timingSeconds * 1000,
     ...(picture === undefined ? {} : { picture }),
     sources,
   };

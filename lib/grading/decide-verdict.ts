@@ -1,6 +1,7 @@
 import type {
   CaseResult,
   Gate,
+  GpuFacts,
   GradeEnvironment,
   ProgramTiming,
   Stars,
@@ -26,6 +27,8 @@ export interface GradingFacts {
   readonly programs?: readonly ProgramTiming[];
   readonly overlap?: number;
   readonly counters: RunCounters;
+  readonly referenceCounters?: RunCounters;
+  readonly gpu?: GpuFacts;
   readonly environment: GradeEnvironment;
   readonly speedLimit?: SpeedLimit;
 }
@@ -41,7 +44,7 @@ type Decision = Pick<Verdict, 'kind' | 'stars' | 'message'>;
  * right but under the gate keeps one star. The first failing case decides otherwise.
  */
 export function decideVerdict(facts: GradingFacts): Verdict {
-  const { gateTiming, referenceTiming, programs, overlap } = facts;
+  const { gateTiming, referenceTiming, programs, overlap, referenceCounters, gpu } = facts;
   return {
     challenge: facts.challenge,
     ...decide(facts),
@@ -51,6 +54,8 @@ export function decideVerdict(facts: GradingFacts): Verdict {
     ...(programs === undefined ? {} : { programs }),
     ...(overlap === undefined ? {} : { overlap }),
     counters: facts.counters,
+    ...(referenceCounters === undefined ? {} : { referenceCounters }),
+    ...(gpu === undefined ? {} : { gpu }),
     environment: facts.environment,
   };
 }
@@ -64,19 +69,30 @@ function decide(facts: GradingFacts): Decision {
   if (facts.cases.length === 0) {
     return { kind: 'error', stars: 0, message: 'No case was run, so there is nothing to judge.' };
   }
-  const impossible = facts.speedLimit && findImpossibleSpeed(facts.programs ?? [], facts.speedLimit);
+  return decideRight(facts);
+}
+
+/** All outputs are right; how they came about decides the rest. */
+function decideRight(facts: GradingFacts): Decision {
+  const { gpu, speedLimit } = facts;
+  const impossible = speedLimit && findImpossibleSpeed(facts.programs ?? [], speedLimit);
   if (impossible !== undefined) return { kind: 'refused', stars: 0, message: impossible };
+  if (gpu?.counters.launches === 0 && gpu.reference.launches > 0) {
+    const reason = 'no kernel was launched';
+    return { kind: 'not-parallel', stars: 1, message: describeMiss({ kind: 'not-parallel', reason }) };
+  }
   return facts.gate === undefined
     ? decidePassed(facts, 1, 'all outputs are right')
     : decideByGate(facts, facts.gate);
 }
 
 function decideByGate(facts: GradingFacts, gate: Gate): Decision {
-  const { gateTiming: timing, overlap, counters } = facts;
+  const { gateTiming: timing, overlap, gpu } = facts;
   const judgement = judgeGate(gate, {
     ...(timing === undefined ? {} : { timing }),
     ...(overlap === undefined ? {} : { overlap }),
-    counters,
+    counters: { ...facts.counters, ...gpu?.counters },
+    referenceCounters: { ...facts.referenceCounters, ...gpu?.reference },
   });
   if (judgement.kind === 'reached') return decidePassed(facts, 2, judgement.reason);
   return { kind: judgement.kind, stars: 1, message: describeMiss(judgement) };
@@ -90,8 +106,9 @@ function decideByCase({ kind, name, message }: CaseResult): Decision {
   };
 }
 
-function decidePassed({ referenceTiming }: GradingFacts, stars: Stars, reason: string): Decision {
-  const head = `Passed: ${reason}`;
+function decidePassed({ referenceTiming, gpu }: GradingFacts, stars: Stars, reason: string): Decision {
+  const untimed = gpu?.untimed === undefined ? '' : `; speed was not graded: ${gpu.untimed}`;
+  const head = `Passed: ${reason}${untimed}`;
   if (referenceTiming === undefined) return { kind: 'passed', stars, message: `${head}.` };
   const ratio = describeRatio(referenceTiming);
   if (referenceTiming.ratio * REFERENCE_MARGIN >= 1) {

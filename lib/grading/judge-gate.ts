@@ -1,5 +1,4 @@
-import type { Gate, TimingResult } from '../protocol/grade';
-import type { RunCounters } from '../protocol/run';
+import type { CounterName, Gate, TimingResult } from '../protocol/grade';
 import { assertNever } from '../util/assert-never';
 import type { TimingDecision } from './judge-timing';
 
@@ -8,8 +7,13 @@ export interface GateEvidence {
   readonly timing?: TimingDecision;
   /** Share of the busy time during which at least two workers were busy. */
   readonly overlap?: number;
-  readonly counters: RunCounters;
+  readonly counters: Counts;
+  /** What the reference counts with the same inputs, where the gate asks for it. */
+  readonly referenceCounters?: Counts;
 }
+
+/** Counters of the run and, for GPU challenges, of the simulator. */
+export type Counts = Readonly<Partial<Record<CounterName, number>>>;
 
 /** Whether the gate is reached, and the half-sentence that says so. */
 export interface GateJudgement {
@@ -24,7 +28,7 @@ export function judgeGate(gate: Gate, evidence: GateEvidence): GateJudgement {
     case 'overlap':
       return judgeOverlap(gate.atLeast, evidence.overlap);
     case 'counter':
-      return judgeCounter(gate, evidence.counters);
+      return judgeCounter(gate, evidence);
     default:
       return assertNever(gate);
   }
@@ -60,27 +64,50 @@ function judgeOverlap(atLeast: number, overlap: number | undefined): GateJudgeme
 }
 
 /** Too few tasks or processes: the work was not shared. Any other bound missed is cost, which is what slows. */
-function judgeCounter(gate: Extract<Gate, { kind: 'counter' }>, counters: RunCounters): GateJudgement {
-  const count = counters[gate.counter];
-  const name = counterNames[gate.counter];
-  const isUnder = gate.atLeast !== undefined && count < gate.atLeast;
-  const isOver = gate.atMost !== undefined && count > gate.atMost;
-  const bounds = [
-    gate.atLeast === undefined ? '' : `at least ${gate.atLeast}`,
-    gate.atMost === undefined ? '' : `at most ${gate.atMost}`,
-  ];
-  const reason = `it made ${count} ${name}, where ${bounds.filter(Boolean).join(' and ')} are asked for`;
+function judgeCounter(
+  gate: Extract<Gate, { kind: 'counter' }>,
+  { counters, referenceCounters }: GateEvidence,
+): GateJudgement {
+  const count = counters[gate.counter] ?? 0;
+  const { atLeast = 0, most, bounds } = boundsOf(gate, referenceCounters?.[gate.counter] ?? 0);
+  const reason = `it made ${count} ${counterNames[gate.counter]}, where ${bounds} are asked for`;
   const isShare = gate.counter === 'tasks' || gate.counter === 'processes';
-  if (isUnder) return { kind: isShare ? 'not-parallel' : 'too-slow', reason };
-  return { kind: isOver ? 'too-slow' : 'reached', reason };
+  if (count < atLeast) return { kind: isShare ? 'not-parallel' : 'too-slow', reason };
+  return { kind: count > most ? 'too-slow' : 'reached', reason };
 }
 
-const counterNames: Readonly<Record<keyof RunCounters, string>> = {
+/** The bounds of a gate in numbers and in words, where the reference counts `wanted`. */
+function boundsOf(
+  { atLeast, atMost, atMostTimesReference: times }: Extract<Gate, { kind: 'counter' }>,
+  wanted: number,
+): { readonly atLeast: number | undefined; readonly most: number; readonly bounds: string } {
+  const byReference = times === undefined ? Infinity : Math.floor(wanted * times);
+  const bounds = [
+    atLeast === undefined ? '' : `at least ${atLeast}`,
+    atMost === undefined ? '' : `at most ${atMost}`,
+    times === undefined ? '' : `at most ${byReference} (${times} x the ${wanted} of the reference)`,
+  ];
+  const most = Math.min(atMost ?? Infinity, byReference);
+  return { atLeast, most, bounds: bounds.filter(Boolean).join(' and ') };
+}
+
+const counterNames: Readonly<Record<CounterName, string>> = {
   processes: 'processes',
   tasks: 'tasks',
   messages: 'messages',
   bytes: 'bytes of messages',
   lockWaits: 'waits for a lock',
+  launches: 'launches of kernels',
+  globalReads: 'reads of global memory',
+  globalWrites: 'writes to global memory',
+  globalTransactions: 'transactions with global memory',
+  sharedReads: 'reads of shared memory',
+  sharedWrites: 'writes to shared memory',
+  bankConflicts: 'bank conflicts',
+  divergentWarps: 'divergent branches of warps',
+  atomics: 'atomic operations',
+  bytesToDevice: 'bytes of copies to the GPU',
+  bytesToHost: 'bytes of copies from the GPU',
 };
 
 /** `19.8 x as fast as the baseline (18.9 to 20.4)`. */

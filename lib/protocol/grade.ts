@@ -21,10 +21,41 @@ export type Gate =
   /** A deterministic counter of the run stays within bounds. */
   | {
       readonly kind: 'counter';
-      readonly counter: keyof RunCounters;
+      readonly counter: CounterName;
       readonly atLeast?: number;
       readonly atMost?: number;
+      /** At most so many times what the reference counts with the same inputs. */
+      readonly atMostTimesReference?: number;
     };
+
+/** What kernels and copies did on the simulator, all cases together: the same on every machine. */
+export interface GpuCounters {
+  readonly launches: number;
+  readonly globalReads: number;
+  readonly globalWrites: number;
+  /** Pieces of 32 bytes that a warp touches in one access, summed: coalescing makes them few. */
+  readonly globalTransactions: number;
+  readonly sharedReads: number;
+  readonly sharedWrites: number;
+  /** Extra turns that shared memory took, since threads of a warp wanted different words of one bank. */
+  readonly bankConflicts: number;
+  /** How often the threads of a warp went different ways at a branch. */
+  readonly divergentWarps: number;
+  readonly atomics: number;
+  readonly bytesToDevice: number;
+  readonly bytesToHost: number;
+}
+
+export type CounterName = keyof RunCounters | keyof GpuCounters;
+
+/** What a grading found out about kernels. */
+export interface GpuFacts {
+  readonly counters: GpuCounters;
+  /** Of the reference, with the same inputs. */
+  readonly reference: GpuCounters;
+  /** Why no time was taken, where the machine offers no GPU to take it on. */
+  readonly untimed?: string;
+}
 
 /** What the grader needs of a challenge. lib/content builds it; the page and the command line pass it on. */
 export interface GradeSpec {
@@ -38,6 +69,8 @@ export interface GradeSpec {
   readonly workers: number;
   /** Seeded schedules under which the first case is run again, races watched for; none where it is absent. */
   readonly schedules?: number;
+  /** Kernels are checked on the simulator, case by case, and timed on the GPU where there is one. */
+  readonly gpu?: { readonly simulate: true };
   readonly timeoutMs: number;
   /** Time the measurement may take before it says too close to tell. */
   readonly timingBudgetMs: number;
@@ -136,5 +169,9 @@ export interface Verdict {
   /** Share of busy time shared by two or more workers, for challenges that gate on it. */
   readonly overlap?: number;
   readonly counters: RunCounters;
+  /** For challenges that gate on what the reference counts. */
+  readonly referenceCounters?: RunCounters;
+  /** For GPU challenges; counts end with the case that failed. */
+  readonly gpu?: GpuFacts;
   readonly environment: GradeEnvironment;
 }

@@ -56,8 +56,8 @@ export interface JoinRun {
 
 /** Work for an interpreter with the role `serve`. Each is answered by one `answer` with the same id. */
 export type ServeCall =
-  /** Imports the main file; answers with the names that it defines. */
-  | { readonly call: 'load' }
+  /** Imports the main file; answers with the names that it defines. `gpu` says where its kernels run. */
+  | { readonly call: 'load'; readonly gpu?: 'simulator' | 'device' }
   /** Makes the cases of a seed with the loaded `inputs.py`: answers with a list of [name, args, hidden]. */
   | { readonly call: 'cases'; readonly seed: number; readonly workers: number }
   /** Makes `count` inputs for timed calls: answers with a list of argument tuples. */
@@ -68,6 +68,8 @@ export type ServeCall =
   | { readonly call: 'invoke'; readonly entry: string }
   /** Packs what the last `invoke` returned, and the inputs as they are now where `withInputs` is set. */
   | { readonly call: 'collect'; readonly withInputs: boolean }
+  /** What the simulator counted and found since the last report: a dictionary of counts, a list of findings. */
+  | { readonly call: 'gpu-report' }
   /** Runs the loaded `check.py` on args, output and expected: answers with a sentence or none. */
   | { readonly call: 'check'; readonly values: readonly [WireValue, WireValue, WireValue] }
   /** Turns an array into a picture. */

@@ -14,12 +14,13 @@ interface PythonSequence<Item> {
 type Packed = PythonSequence<unknown>;
 
 interface Server {
-  readonly load: () => unknown;
+  readonly load: (gpu?: 'simulator' | 'device') => unknown;
   readonly cases: (seed: number, workers: number) => unknown;
   readonly timed_inputs: (seed: number, workers: number, count: number) => unknown;
   readonly stage: (packed: readonly (readonly [string, readonly Uint8Array[]])[]) => unknown;
   readonly invoke: (entry: string) => unknown;
   readonly collect: (withInputs: boolean) => unknown;
+  readonly gpu_report: () => unknown;
   readonly check: (packed: readonly (readonly [string, readonly Uint8Array[]])[]) => unknown;
   readonly picture: (packed: readonly [string, readonly Uint8Array[]], colormap: string) => unknown;
 }
@@ -46,7 +47,7 @@ export function answerCall(pyodide: Pyodide, call: Extract<ToInterpreter, { kind
 function callServer(server: Server, call: ServeCall): unknown {
   switch (call.call) {
     case 'load':
-      return server.load();
+      return server.load(call.gpu);
     case 'cases':
       return server.cases(call.seed, call.workers);
     case 'timed-inputs':
@@ -57,6 +58,8 @@ function callServer(server: Server, call: ServeCall): unknown {
       return server.invoke(call.entry);
     case 'collect':
       return server.collect(call.withInputs);
+    case 'gpu-report':
+      return server.gpu_report();
     case 'check':
       return server.check(call.values.map(pack));
     case 'picture':

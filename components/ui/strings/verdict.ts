@@ -55,6 +55,9 @@ export const verdictWords = {
     const bounds = [
       gate.atLeast === undefined ? '' : `at least ${String(gate.atLeast)}`,
       gate.atMost === undefined ? '' : `at most ${String(gate.atMost)}`,
+      gate.atMostTimesReference === undefined
+        ? ''
+        : `at most ${String(gate.atMostTimesReference)} times the reference's`,
     ];
     return `Two: ${bounds.filter(Boolean).join(' and ')} ${counters[gate.counter]}.`;
   },
@@ -69,4 +72,15 @@ const counters = {
   messages: 'messages',
   bytes: 'bytes sent',
   lockWaits: 'waits for a lock',
+  launches: 'launches of kernels',
+  globalReads: 'reads of global memory',
+  globalWrites: 'writes to global memory',
+  globalTransactions: 'transactions with global memory',
+  sharedReads: 'reads of shared memory',
+  sharedWrites: 'writes to shared memory',
+  bankConflicts: 'bank conflicts',
+  divergentWarps: 'divergent branches of warps',
+  atomics: 'atomic operations',
+  bytesToDevice: 'bytes copied to the GPU',
+  bytesToHost: 'bytes copied from the GPU',
 } as const;

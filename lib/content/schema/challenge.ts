@@ -26,7 +26,7 @@ export const challengeFileSchema = z
       .regex(/^[a-z_][a-z0-9_]*$/, 'must be a Python function name')
       .describe('The function that a submission defines.'),
     packages: z
-      .array(z.enum(['numpy']))
+      .array(z.enum(['numpy', 'numba']))
       .describe('Packages that a submission may import besides the standard library.'),
     comparison: comparisonSchema,
     gate: gateSchema.optional(),
@@ -44,6 +44,14 @@ export const challengeFileSchema = z
       .describe(
         'Run the first case again under this many seeded schedules, and watch for races: 20 is usual.',
       ),
+    gpu: z
+      .strictObject({
+        simulate: z
+          .literal(true)
+          .describe('Every case runs on the simulator, which notices races, bounds and divergence.'),
+      })
+      .optional()
+      .describe('For kernels: how they are checked. Each case has at most 4,096 threads.'),
     timeoutSeconds: z.number().min(1).max(120).default(20).describe('Limit for one case.'),
     timingSeconds: z
       .number()

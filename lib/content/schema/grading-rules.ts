@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Comparison } from '../../protocol/grade';
+import type { Comparison, GpuCounters } from '../../protocol/grade';
 
 /** How the output of a case is compared with the reference's. */
 export const comparisonSchema = z
@@ -16,7 +16,22 @@ export const comparisonSchema = z
   ])
   .describe('How the output of a case is compared.') satisfies z.ZodType<Comparison>;
 
-const counterSchema = z.enum(['processes', 'tasks', 'messages', 'bytes', 'lockWaits']);
+/** Counts of the simulator, for challenges with `gpu`. */
+export const gpuCounters = [
+  'launches',
+  'globalReads',
+  'globalWrites',
+  'globalTransactions',
+  'sharedReads',
+  'sharedWrites',
+  'bankConflicts',
+  'divergentWarps',
+  'atomics',
+  'bytesToDevice',
+  'bytesToHost',
+] as const satisfies readonly (keyof GpuCounters)[];
+
+const counterSchema = z.enum(['processes', 'tasks', 'messages', 'bytes', 'lockWaits', ...gpuCounters]);
 
 /** What a right submission must reach for its second star. */
 export const gateSchema = z
@@ -37,6 +52,11 @@ export const gateSchema = z
       counter: counterSchema.describe('Which count.'),
       atLeast: z.number().min(0).optional().describe('Lower bound.'),
       atMost: z.number().min(0).optional().describe('Upper bound.'),
+      atMostTimesReference: z
+        .number()
+        .min(1)
+        .optional()
+        .describe('Upper bound, as a multiple of what the reference counts with the same inputs.'),
     }),
   ])
   .describe('The second star. Without a gate, right outputs are enough.');

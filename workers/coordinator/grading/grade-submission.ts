@@ -5,18 +5,22 @@ import type {
   GradeEnvironment,
   GradeEvent,
   GradeRequest,
+  GradeSpec,
   Verdict,
 } from '../../../lib/protocol/grade';
 import runtimeFiles from '../../../lib/util/runtime-files.json';
+import type { ServeCall } from '../../../lib/protocol/interpreter-messages';
+import type { TimedProgram } from '../../../lib/grading/plan-samples';
 import type { RunCounters } from '../../../lib/protocol/run';
 import type { InterpreterPool } from '../interpreter-pool';
 import { Author, type Case, valuesOf } from './author';
 import { measureBandwidth } from './clock';
 import { programOf } from './graded-program';
+import { KernelChecks } from './kernel-checks';
 import { measureConcurrency } from './measure-concurrency';
-import { TimingMeasurement } from './measure-timing';
+import { TimingMeasurement, type TimingTools } from './measure-timing';
 import { ProgramServer } from './program-server';
-import { failedCase, runCase } from './run-case';
+import { type CaseTools, failedCase, runCase } from './run-case';
 import { runSchedules } from './run-schedules';
 import { TimedRunner } from './timed-program';
 
@@ -35,10 +39,12 @@ export class Grading {
   readonly #request: GradeRequest;
   readonly #around: Surroundings;
   readonly #servers: ProgramServer[] = [];
+  readonly #kernels: KernelChecks | undefined;
   #isStopped = false;
 
   constructor(request: GradeRequest, around: Surroundings) {
     this.#request = request;
+    if (request.spec.gpu !== undefined) this.#kernels = new KernelChecks();
     this.#around = around;
   }
 
@@ -67,14 +73,16 @@ export class Grading {
     const author = await Author.start(this.#around.pool, spec);
     this.#servers.push(author.server);
     const reference = await this.#serve(spec.sources.reference);
-    valuesOf(await reference.call({ call: 'load' }, REFERENCE_TIMEOUT_MS), 'reference.py');
+    const load = loadCall(spec, 'simulator');
+    valuesOf(await reference.call(load, REFERENCE_TIMEOUT_MS), 'reference.py');
     const candidate = await this.#serve(submission, spec.schedules !== undefined);
-    const loaded = await candidate.call({ call: 'load' }, spec.timeoutMs);
+    const loaded = await candidate.call(load, spec.timeoutMs);
     if (loaded.kind !== 'values') return this.#facts([failedCase({ name: LOADING }, loaded)]);
     this.#stage('inputs');
     const cases = await author.cases(seed, workers);
     this.#stage('cases');
-    const tools = { spec, author, submission: candidate, reference };
+    const kernels = this.#kernels === undefined ? {} : { kernels: this.#kernels };
+    const tools = { spec, author, submission: candidate, reference, ...kernels };
     const results = await this.#runCases(tools, cases);
     const [first] = cases;
     if (first !== undefined && !this.#isStopped && results.every(({ kind }) => kind === 'passed')) {
@@ -82,18 +90,17 @@ export class Grading {
     }
     if (this.#isStopped || results.some(({ kind }) => kind !== 'passed')) return this.#facts(results);
     this.#stage('timing');
-    return this.#measure(author, { candidate, reference }, results);
+    candidate.close();
+    reference.close();
+    return this.#measure(author, results);
   }
 
-  async #runCases(
-    tools: { readonly author: Author; readonly submission: ProgramServer; readonly reference: ProgramServer },
-    cases: readonly Case[],
-  ): Promise<CaseResult[]> {
-    const { spec } = this.#request;
+  async #runCases(tools: CaseTools, cases: readonly Case[]): Promise<CaseResult[]> {
+    const { spec } = tools;
     const { onEvent } = this.#around;
     const results: CaseResult[] = [];
     for (const [index, given] of cases.entries()) {
-      const { result, output, hasEnded } = await runCase({ ...tools, spec }, given);
+      const { result, output, hasEnded } = await runCase(tools, given);
       if (this.#isStopped) break;
       results.push(result);
       onEvent({ kind: 'case', result, index, count: cases.length });
@@ -107,24 +114,16 @@ export class Grading {
   }
 
   /** Times are taken in fresh interpreters: what the cases left behind helps nobody. */
-  async #measure(
-    author: Author,
-    cases: { readonly candidate: ProgramServer; readonly reference: ProgramServer },
-    results: readonly CaseResult[],
-  ): Promise<GradingFacts> {
-    const { spec, submission } = this.#request;
-    cases.candidate.close();
-    cases.reference.close();
-    const isSpeed = spec.gate?.kind === 'speed';
-    const runners = {
-      submission: await this.#timed('submission', submission),
-      reference: await this.#timed('reference', spec.sources.reference),
-      ...(isSpeed ? { baseline: await this.#timed('baseline', spec.sources.baseline) } : {}),
-    };
+  async #measure(author: Author, results: readonly CaseResult[]): Promise<GradingFacts> {
+    const { spec } = this.#request;
+    const runners = await this.#runners();
+    if (typeof runners === 'string') return this.#facts(results, runners);
     this.#around.pool.pauseRefill(true);
-    const concurrency = await measureConcurrency(this.#request, author, runners.submission);
+    const concurrency = await measureConcurrency(this.#request, author, runners);
+    const { counters, referenceCounters } = concurrency;
     const facts = {
-      counters: concurrency.counters,
+      counters,
+      ...(referenceCounters === undefined ? {} : { referenceCounters }),
       ...(spec.gate?.kind === 'overlap' ? { overlap: concurrency.overlap } : {}),
     };
     if (concurrency.failed !== undefined)
@@ -145,11 +144,28 @@ export class Grading {
     };
   }
 
-  async #timed(program: 'submission' | 'reference' | 'baseline', source: string): Promise<TimedRunner> {
+  /** The programs ready to be timed; a sentence where they need a GPU and the machine offers none. */
+  async #runners(): Promise<TimingTools['runners'] | string> {
+    const { spec, submission } = this.#request;
+    const reference = await this.#timed('reference', spec.sources.reference);
+    if (typeof reference === 'string') return reference;
+    const candidate = await this.#timed('submission', submission);
+    if (typeof candidate === 'string' || spec.gate?.kind !== 'speed') {
+      return typeof candidate === 'string' ? candidate : { submission: candidate, reference };
+    }
+    const baseline = await this.#timed('baseline', spec.sources.baseline);
+    return typeof baseline === 'string' ? baseline : { submission: candidate, reference, baseline };
+  }
+
+  /** A program ready to be timed; a sentence where it needs a GPU and the machine offers none. */
+  async #timed(program: TimedProgram, source: string): Promise<TimedRunner | string> {
+    const { spec } = this.#request;
     const server = await this.#serve(source);
-    const loaded = await server.call({ call: 'load' }, this.#request.spec.timeoutMs);
+    const loaded = await server.call(loadCall(spec, 'device'), spec.timeoutMs);
+    if (spec.gpu !== undefined && loaded.kind === 'failed' && loaded.failure.type === NO_GPU)
+      return loaded.failure.message;
     if (program !== 'submission') valuesOf(loaded, `${program}.py`);
-    return new TimedRunner(program, server, this.#request.spec);
+    return new TimedRunner(program, server, spec);
   }
 
   async #serve(source: string, detectRaces = false): Promise<ProgramServer> {
@@ -165,7 +181,7 @@ export class Grading {
     return server;
   }
 
-  #facts(cases: readonly CaseResult[]): GradingFacts {
+  #facts(cases: readonly CaseResult[], untimed?: string): GradingFacts {
     const { spec, seed } = this.#request;
     const environment: GradeEnvironment = {
       engine: engineName(),
@@ -180,6 +196,7 @@ export class Grading {
       cases,
       isInterrupted: this.#isStopped,
       counters: NO_COUNTERS,
+      ...(this.#kernels === undefined ? {} : { gpu: this.#kernels.facts(untimed) }),
       environment,
     };
   }
@@ -188,5 +205,11 @@ export class Grading {
     this.#around.onEvent({ kind: 'stage', stage });
   }
 }
+
+/** What Python raises where there is no GPU. */
+const NO_GPU = 'CudaSupportError';
+
+const loadCall = ({ gpu }: GradeSpec, where: 'simulator' | 'device'): ServeCall =>
+  gpu === undefined ? { call: 'load' } : { call: 'load', gpu: where };
 
 const NO_COUNTERS: RunCounters = { processes: 0, tasks: 0, messages: 0, bytes: 0, lockWaits: 0 };

@@ -9,6 +9,8 @@ import type { TimedRunner } from './timed-program';
 export interface ConcurrencyFacts {
   readonly overlap: number;
   readonly counters: RunCounters;
+  /** Of the reference with the same input, where the gate compares with it. */
+  readonly referenceCounters?: RunCounters;
   readonly failed?: CaseResult;
 }
 
@@ -20,6 +22,19 @@ const ATTEMPTS = 3;
  * only brings the workers' interpreters to life. More calls are made while the overlap stays below `enough`.
  */
 export async function measureConcurrency(
+  request: GradeRequest,
+  author: Author,
+  { submission, reference }: { readonly submission: TimedRunner; readonly reference: TimedRunner },
+): Promise<ConcurrencyFacts> {
+  const { gate } = request.spec;
+  if (gate?.kind === 'counter' && gate.atMostTimesReference !== undefined) {
+    const wanted = await observeCall(request, author, reference);
+    return { ...(await observeCall(request, author, submission)), referenceCounters: wanted.counters };
+  }
+  return observeOverlap(request, author, submission);
+}
+
+async function observeOverlap(
   request: GradeRequest,
   author: Author,
   submission: TimedRunner,

@@ -5,6 +5,7 @@ import type { Failure, Race } from '../../../lib/protocol/failures';
 import type { CaseKind, CaseResult, GradeSpec } from '../../../lib/protocol/grade';
 import type { RunOutcomeKind } from '../../../lib/protocol/run';
 import type { WireValue } from '../../../lib/protocol/value';
+import type { KernelChecks } from './kernel-checks';
 import { type Author, type Case, valuesOf } from './author';
 import type { CallEnd, ProgramServer } from './program-server';
 
@@ -32,17 +33,24 @@ export interface CaseTools {
   readonly author: Author;
   readonly submission: ProgramServer;
   readonly reference: ProgramServer;
+  /** Present for GPU challenges. */
+  readonly kernels?: KernelChecks;
 }
 
 /** Runs one case on submission and reference, and compares. @throws ChallengeFault */
 export async function runCase(tools: CaseTools, given: Case): Promise<CaseReport> {
-  const { spec, submission, reference } = tools;
+  const { spec, submission, reference, kernels } = tools;
   const wanted = await callOnce(reference, spec, given.args);
   if ('kind' in wanted) {
     valuesOf(wanted, 'reference.py');
     throw new Error('unreachable: a failed call has no values');
   }
   const got = await callOnce(submission, spec, given.args);
+  const finding = await kernels?.look(tools);
+  // Whether or not the program caught it, and whatever its output was.
+  if (finding !== undefined) {
+    return { result: { ...finding, name: given.name }, hasEnded: 'kind' in got && got.kind === 'ended' };
+  }
   // What happens-before says comes first: a race is one whether or not it did harm this time.
   const { race } = submission;
   if (race !== undefined) return { result: racingCase(given, race), hasEnded: 'kind' in got };
@@ -122,7 +130,16 @@ function caseKindOf(outcome: RunOutcomeKind): CaseKind {
   return outcome === 'finished' || outcome === 'interrupted' ? 'error' : outcome;
 }
 
-const kindOfException = ({ type }: Failure): CaseKind => (type === 'MemoryError' ? 'memory' : 'error');
+/** Names of exceptions that stand for a verdict of their own; the kernel's come from the device. */
+const EXCEPTIONS: Readonly<Record<string, CaseKind>> = {
+  MemoryError: 'memory',
+  DeviceMemoryError: 'memory',
+  OutOfBoundsError: 'out-of-bounds',
+  KernelTimeoutError: 'timeout',
+};
+
+const kindOfException = ({ type }: Failure): CaseKind =>
+  Object.hasOwn(EXCEPTIONS, type) ? (EXCEPTIONS[type] ?? 'error') : 'error';
 
 /** `ValueError in line 3 of main.py: ...`, or the sentence alone where no exception was raised. */
 function describeFailure({ type, message, place, hint }: Failure): string {

@@ -17,11 +17,15 @@ def _answer(body):
         return _failures.failure_json(error)
 
 
-def load():
-    """Import the main file the way a child process would: `__name__` is not `__main__`."""
-    from forkjoin import _runner
+def load(gpu: str | None = None):
+    """Import the main file the way a child process would: `__name__` is not `__main__`. `gpu` says
+    where its kernels run: `simulator` or `device`.
+    """
+    from forkjoin import _gpu, _runner
 
     def body() -> list:
+        if gpu:
+            _gpu.prepare(gpu)
         path = os.path.abspath(sys.argv[0])
         module = _runner.execute(path, "__mp_main__")
         _state["module"] = module
@@ -89,6 +93,13 @@ def collect(with_inputs: bool):
     return _answer(body)
 
 
+def gpu_report():
+    """Counts and findings of the simulator since the last report."""
+    from forkjoin import _gpu
+
+    return _answer(lambda: list(_gpu.report()))
+
+
 def check(packed):
     """Ask `check.py`: a sentence, or None when the output is right."""
 
@@ -100,11 +111,12 @@ def check(packed):
 
 
 def picture(packed, colormap: str):
-    """An array as [width, height, frame_ms, pixels]."""
+    """An output as [width, height, frame_ms, pixels]: `picture` of `inputs.py` makes it an array."""
     try:
         show = importlib.import_module("forkjoin._show")
         tree, buffers = packed
-        pixels = show.to_pixels(_wire.unpack(tree, buffers), colormap)
+        draw = getattr(_state["module"], "picture", lambda output: output)
+        pixels = show.to_pixels(draw(_wire.unpack(tree, buffers)), colormap)
         _, height, width, _ = pixels.shape
         return [width, height, 100.0, pixels.reshape(-1)]
     except BaseException as error:

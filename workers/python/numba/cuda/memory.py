@@ -6,6 +6,8 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from .simulator.tally import TALLY
+
 
 class Memory(Protocol):
     """A row of elements of one dtype."""
@@ -30,10 +32,12 @@ class HostMemory:
 
     def upload(self, values: np.ndarray, start: int = 0) -> None:
         """See Memory."""
+        TALLY.add_copy("bytesToDevice", values.nbytes)
         self.flat[start : start + len(values)] = values
 
     def download(self, start: int, count: int) -> np.ndarray:
         """See Memory."""
+        TALLY.add_copy("bytesToHost", count * self.dtype.itemsize)
         return self.flat[start : start + count].copy()
 
 

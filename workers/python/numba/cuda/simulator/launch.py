@@ -23,6 +23,7 @@ from .now import NOW
 from .options import options
 from .record import LaunchRecord, keep_launch
 from .sites import SITES
+from .tally import TALLY
 
 #: Accesses kept for the thread explorer.
 KEPT_ACCESSES = 200_000
@@ -118,7 +119,8 @@ class Launch:
         finally:
             NOW.active, NOW.launch = outer is not None, outer
             keep_launch(self.record)
-        _races_first(self.record.findings)
+            _races_first(self.record.findings)
+            TALLY.add_launch(self.record)
         if self.record.findings and options.on_finding == "raise":
             raise self.record.findings[0].to_exception() from None
         return self.record
