@@ -11,6 +11,10 @@ const figures: Readonly<Partial<Record<FigureName, ComponentType<FigureProps>>>>
   amdahl: dynamic(
     async () => (await import('@/components/charts/figures/amdahl/amdahl-figure')).AmdahlFigure,
   ),
+  'work-and-span': dynamic(
+    async () =>
+      (await import('@/components/charts/figures/work-and-span/work-and-span-figure')).WorkAndSpanFigure,
+  ),
 };
 
 interface FigureViewProps extends FigureProps {

@@ -15,3 +15,15 @@ test("Amdahl's law: a smaller serial fraction lifts the limit", async ({ page })
   for (let k = 0; k < 10; k += 1) await page.keyboard.press('ArrowLeft');
   await expect(figure.getByRole('status')).toContainText('No number of workers gets past 20 times.');
 });
+
+test('work and span: another worker brings nothing beyond the span, a shorter task does', async ({
+  page,
+}) => {
+  const figure = await openFigure(page, '/learn/why-parallel/work-and-span', 'Work and span');
+  await expect(figure.getByRole('status')).toContainText('2 workers need 32 minutes');
+  await figure.getByRole('slider', { name: 'Workers' }).press('ArrowRight');
+  await expect(figure.getByRole('status')).toContainText('3 workers need 32 minutes');
+  await figure.getByRole('combobox', { name: 'Change' }).selectOption('sauce');
+  await figure.getByRole('slider', { name: 'Length of sauce' }).press('ArrowLeft');
+  await expect(figure.getByRole('status')).toContainText('3 workers need 31 minutes');
+});

@@ -22,7 +22,9 @@ export function Slider({ label, value, min, max, step = 1, shown = String(value)
     <span className={styles['slider']}>
       <span className={styles['head']}>
         <label htmlFor={id}>{label}</label>
-        <output htmlFor={id}>{shown}</output>
+        <span className={styles['shown']} aria-hidden>
+          {shown}
+        </span>
       </span>
       <input
         id={id}

@@ -33,7 +33,7 @@ export function StepBar({ steps }: { readonly steps: Steps }) {
         <Button
           aria-disabled={step === count}
           onClick={() => {
-            goTo(step + 1);
+            goTo(Math.min(count, step + 1));
           }}
         >
           <StepForward size={15} aria-hidden />

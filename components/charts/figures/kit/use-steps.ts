@@ -9,6 +9,7 @@ export interface Steps {
   readonly isPlaying: boolean;
   /** False for those who asked for less motion. */
   readonly canPlay: boolean;
+  /** Beyond the end stays at the end, even if the end moves: a step may be added and shown at once. */
   readonly goTo: (step: number) => void;
   readonly toggle: () => void;
 }
@@ -36,7 +37,7 @@ export function useSteps(count: number, pauseMs = 700): Steps {
     canPlay: !isReduced,
     goTo: (next) => {
       setWantsPlay(false);
-      setChosen(Math.min(count, Math.max(0, next)));
+      setChosen(Math.max(0, next));
     },
     toggle: () => {
       if (!isPlaying && step === count) setChosen(0);
