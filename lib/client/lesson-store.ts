@@ -114,7 +114,7 @@ function measureOf(runs: LessonState['runs'], { run, field }: Measure): number |
 /** The reader's own number for a place in the text; undefined until it was measured. */
 export function ownNumber(
   runs: LessonState['runs'],
-  value: Exclude<OwnNumber, { kind: 'cores' }>,
+  value: Extract<OwnNumber, { kind: 'measure' | 'ratio' }>,
 ): number | undefined {
   if (value.kind === 'measure') return measureOf(runs, value);
   const of = measureOf(runs, value.of);

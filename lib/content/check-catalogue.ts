@@ -10,8 +10,12 @@ const sitePages = [
   '/playground',
   '/check',
   '/concurrency',
+  '/glossary',
   '/pathways',
   '/settings',
+  '/start/calibrate',
+  '/start/quiz',
+  '/start/survey',
   '/instructor',
   '/instructor/reports',
 ];

@@ -18,6 +18,7 @@ export const lesson = {
   predicted: 'Your guess',
   again: 'Choose again',
   notMeasured: 'not measured yet, run the program first',
+  notCalibrated: 'not measured yet, measure your machine on the page Calibrate',
   keypoints: 'Keypoints',
   callout: 'Note',
   caution: 'Careful',

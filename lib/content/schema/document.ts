@@ -1,5 +1,7 @@
 import type { FigureName } from './figure-names';
 
+import type { CalibrationField } from './calibration';
+
 /**
  * The tree that Markdown becomes at build time. It is plain JSON: a React server component renders it, a test compares
  * it with a stored copy, and no part of the Markdown stack reaches the browser.
@@ -59,6 +61,8 @@ export interface ValueNode {
 export type OwnNumber =
   /** What `navigator.hardwareConcurrency` says. */
   | { readonly kind: 'cores' }
+  /** What the page Calibrate measured. */
+  | { readonly kind: 'calibration'; readonly field: CalibrationField }
   | ({ readonly kind: 'measure' } & Measure)
   | { readonly kind: 'ratio'; readonly of: Measure; readonly over: Measure };
 

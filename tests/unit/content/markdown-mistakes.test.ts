@@ -128,7 +128,14 @@ describe('what Markdown allows and content does not is named with its line', () 
     ['![](/a.png)', 'the image "/a.png" needs a text: ![what it shows](/a.png)'],
     ['![A](https://a.org/a.png)', 'the image "https://a.org/a.png" must lie in public/ and begin with /'],
     ['[a](javascript:x)', 'the link "javascript:x" must begin with https://, / (a page of this site) or #'],
-    ['It took {time} ms.', '{time} is no value: write {cores}, {run.ms}, {run.label} or {a.ms/b.ms}'],
+    [
+      'It took {time} ms.',
+      '{time} is no value: write {cores}, {run.ms}, {run.label}, {a.ms/b.ms} or {calibration.startMs}',
+    ],
+    [
+      'It took {calibration.stopMs} ms.',
+      '{calibration.stopMs} is no value: write {cores}, {run.ms}, {run.label}, {a.ms/b.ms} or {calibration.startMs}',
+    ],
     ['[^1]: Source.', 'footnotes are not supported: put a source into "sources" of lesson.json'],
   ])('%s', (line, reason) => {
     const [first] = problemsOf('Text.', '', line);

@@ -1,0 +1,76 @@
+import { createStore } from 'zustand/vanilla';
+
+import {
+  CALIBRATIONS_KEPT,
+  type Calibration,
+  type CalibrationField,
+  storedCalibrationsSchema,
+} from '../content/schema/calibration';
+import { parseJson } from './parse-json';
+import { browserStorage } from './safe-storage';
+
+const KEY = 'calibration';
+/** A worker that brings less than this share of itself does not count as one that scales. */
+export const FAIR_SHARE = 0.7;
+
+interface CalibrationState {
+  /** The newest first. */
+  readonly calibrations: readonly Calibration[];
+  readonly isKept: boolean;
+}
+
+export const calibrationStore = createStore<CalibrationState>(() => ({ calibrations: [], isKept: true }));
+
+/** Stored text as calibrations; none where it is unreadable or of another version. */
+export function parseCalibrations(text: string | undefined): readonly Calibration[] {
+  const parsed = storedCalibrationsSchema.safeParse(parseJson(text));
+  return parsed.success ? parsed.data.calibrations : [];
+}
+
+function load(): void {
+  calibrationStore.setState({ calibrations: parseCalibrations(browserStorage.read(KEY)) });
+}
+
+/** Reads what is stored, and again whenever another tab measures. Returns how to stop. */
+export function startCalibrations(): () => void {
+  load();
+  return browserStorage.watch((key) => {
+    if (key === KEY) load();
+  });
+}
+
+export function keepCalibration(calibration: Calibration): void {
+  const before = calibrationStore.getState().calibrations;
+  const calibrations = [calibration, ...before].slice(0, CALIBRATIONS_KEPT);
+  const saved = browserStorage.write(KEY, JSON.stringify({ version: 1, calibrations }));
+  calibrationStore.setState({ calibrations, isKept: saved.kind === 'saved' });
+}
+
+export interface ScalingPoint {
+  readonly workers: number;
+  readonly ms: number;
+  readonly speedup: number;
+}
+
+/** Times with their speedup over one worker. */
+export function speedups(scaling: Calibration['scaling']): readonly ScalingPoint[] {
+  const one = scaling.find(({ workers }) => workers === 1);
+  return scaling.map(({ workers, ms }) => ({ workers, ms, speedup: (one?.ms ?? ms) / ms }));
+}
+
+/** The most workers of which each still brought its share; undefined when nothing was measured. */
+export function workersThatScale(scaling: Calibration['scaling']): number | undefined {
+  return speedups(scaling)
+    .filter(({ workers, speedup }) => speedup >= FAIR_SHARE * workers)
+    .at(-1)?.workers;
+}
+
+/** The number that a text quotes; undefined until it was measured. */
+export function calibratedNumber(
+  calibration: Calibration | undefined,
+  field: CalibrationField,
+): number | undefined {
+  if (calibration === undefined) return undefined;
+  if (field === 'workers') return workersThatScale(calibration.scaling);
+  return calibration[field] ?? undefined;
+}

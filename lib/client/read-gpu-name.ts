@@ -1,0 +1,24 @@
+/** What a GPU adapter says about itself. Browsers may leave any of it empty. */
+interface AdapterInfo {
+  readonly vendor: string;
+  readonly architecture: string;
+  readonly device: string;
+  readonly description: string;
+}
+
+/** WebGPU as far as a name needs it: absent in browsers without. */
+interface NavigatorWithGpu {
+  readonly gpu?: {
+    requestAdapter(options: { powerPreference: 'high-performance' }): Promise<{ info: AdapterInfo } | null>;
+  };
+}
+
+/** The name of the adapter that kernels would run on; null where the browser offers none. */
+export async function readGpuName(): Promise<string | null> {
+  const { gpu } = navigator as NavigatorWithGpu;
+  const adapter = await gpu?.requestAdapter({ powerPreference: 'high-performance' }).catch(() => null);
+  if (!adapter) return null;
+  const { vendor, architecture, device, description } = adapter.info;
+  const name = description || [vendor, architecture, device].filter((part) => part !== '').join(' ');
+  return (name || 'unnamed').slice(0, 200);
+}
