@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
-    include: ['tests/{unit,content,runtime}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,content,runtime,firefox}/**/*.test.{ts,tsx}'],
     // A process for each file; the step `runtime` runs them one after another, since interpreters need the cores.
     pool: 'forks',
     maxWorkers: 2,

@@ -31,4 +31,5 @@ export const sideBySide = [
 export const oneByOne = [
   { name: 'runtime', report: 'runtime.json' },
   { name: 'browser', report: 'browser.json' },
+  { name: 'firefox', report: 'firefox.json' },
 ];
