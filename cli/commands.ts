@@ -1,6 +1,11 @@
 import { checkCommand } from './check/check-command';
+import { exportCommand } from './export/export-command';
 import { gradeCommand } from './grade-command';
+import { newCommand } from './new/new-command';
+import { previewCommand } from './preview/preview-command';
+import { regradeCommand } from './regrade/regrade-command';
 import { runCommand } from './run-command';
+import { scaleCommand } from './scale-command';
 
 export interface Command {
   readonly usage: string;
@@ -18,8 +23,16 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: 'grade SLUG FILE [--workers N] [--seed N] [--browser] [--json]',
     run: gradeCommand,
   },
+  scale: { usage: 'scale SLUG FILE [--workers N] [--seed N] [--json]', run: scaleCommand },
   check: {
     usage: 'check [SLUG...] [--all] [--record] [--seed N] [--content FOLDER] [--json]',
     run: checkCommand,
   },
+  new: { usage: 'new TRACK/SLUG [--lesson] [--content FOLDER]', run: newCommand },
+  preview: { usage: 'preview FOLDER [--port N]', run: previewCommand },
+  regrade: {
+    usage: 'regrade REPORT... [--csv FILE] [--jobs N] [--log FILE] [--json]',
+    run: regradeCommand,
+  },
+  export: { usage: 'export SLUG [FILE] --to FOLDER', run: exportCommand },
 };

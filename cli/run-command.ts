@@ -46,8 +46,13 @@ function readCall(args: readonly string[]): RunCall {
       trace: { type: 'string' },
       json: { type: 'boolean' },
       races: { type: 'boolean' },
+      ranks: { type: 'string' },
     },
   });
+  if (values.ranks !== undefined)
+    throw new UsageError(
+      'message passing (--ranks) is not there yet: run the program with mpiexec on a machine that has MPI',
+    );
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('name one Python file');
   const request = {

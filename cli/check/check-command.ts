@@ -1,15 +1,28 @@
 import { randomInt } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ChallengeDefinition } from '../../lib/content/schema/challenge';
 import { findChallenge, loadChallenges } from '../find-challenge';
-import { parseArgs, readCount } from '../parse-args';
+import { parseArgs, readCount, readSeconds } from '../parse-args';
+import { projectFolder } from '../project-folder';
 import { startCoordinator } from '../start-coordinator';
-import { type CheckRow, checkChallenge } from './check-challenge';
-import { hashChallenge, hashEngine, readRecord, writeRecord } from './check-record';
+import { type CheckRow, checkSubmission } from './check-submission';
+import { type CheckRecord, hashContent, hashEngine, readRecord, writeRecord } from './check-record';
+import { type Check, checksOf, chooseChecks } from './choose-checks';
+import { printRow, printSummary } from './print-check';
 
 const LARGEST_SEED = 2 ** 31 - 1;
-/** Unchanged challenges that are checked again each day, by turns: an engine or a machine may have changed. */
-const SAMPLE = 1;
+/** Time for programs of unchanged challenges: an engine or a machine may have changed. */
+const SAMPLE_SECONDS = 45;
 const DAY_MS = 86_400_000;
+
+interface CheckPlan {
+  /** Checked as a whole, whatever it takes. */
+  readonly whole: readonly ChallengeDefinition[];
+  /** Checked until the time for it is over. */
+  readonly sample: readonly Check[];
+  readonly outdated: number;
+}
 
 /** Grades what ships with challenges and compares with what it must earn; exit code 0 only when all is right. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
@@ -22,67 +35,73 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
       seed: { type: 'string' },
       record: { type: 'boolean' },
       content: { type: 'string' },
+      'sample-seconds': { type: 'string' },
+      report: { type: 'string' },
     },
   });
   const seed = readCount('seed', values.seed, randomInt(1, LARGEST_SEED), LARGEST_SEED);
-  const engine = hashEngine();
-  const chosen = choose(loadChallenges(values.content), positionals, values.all === true, engine);
-  const coordinator = startCoordinator();
-  const rows: CheckRow[] = [];
-  const record = { ...readRecord() };
-  for (const challenge of chosen) {
-    const checked = await checkChallenge(
-      coordinator,
-      challenge,
-      seed,
-      values.json === true ? () => undefined : printRow,
-    );
-    rows.push(...checked);
-    if (checked.every(({ isRight }) => isRight)) record[challenge.slug] = hashChallenge(challenge, engine);
-  }
-  if (values.record === true) writeRecord(record);
-  if (values.json === true) process.stdout.write(`${JSON.stringify(rows)}\n`);
-  else printSummary(rows, chosen.length);
-  return rows.every(({ isRight }) => isRight) ? 0 : 1;
+  const sampleMs = 1000 * readSeconds('sample-seconds', values['sample-seconds'], SAMPLE_SECONDS);
+  const folder = values.content ?? join(projectFolder, 'challenges');
+  const engine = hashEngine(projectFolder);
+  const record = readRecord(folder);
+  const challenges = loadChallenges(folder);
+  const plan = choose(challenges, record, { slugs: positionals, isAll: values.all === true, engine });
+  const isJson = values.json === true;
+  const rows = await runPlan(plan, { seed, sampleMs, onRow: isJson ? () => undefined : printRow });
+  if (values.record === true) writeRecord(folder, { ...record, ...newlyRight(plan, rows, engine) });
+  if (isJson) process.stdout.write(`${JSON.stringify(rows)}\n`);
+  else printSummary(rows, { whole: plan.whole.length, outdated: plan.outdated });
+  const failed = rows.filter(({ isRight }) => !isRight).length;
+  if (values.report !== undefined) writeCounts(values.report, rows.length - failed, failed);
+  return failed === 0 ? 0 : 1;
 }
 
 function choose(
   challenges: readonly ChallengeDefinition[],
-  slugs: readonly string[],
-  isAll: boolean,
-  engine: string,
-): readonly ChallengeDefinition[] {
-  if (slugs.length > 0) return slugs.map((slug) => findChallenge(slug, challenges));
-  if (isAll) return challenges;
-  const record = readRecord();
-  const isChanged = (challenge: ChallengeDefinition): boolean =>
-    record[challenge.slug] !== hashChallenge(challenge, engine);
-  const unchanged = challenges.filter((challenge) => !isChanged(challenge));
+  record: CheckRecord,
+  asked: { readonly slugs: readonly string[]; readonly isAll: boolean; readonly engine: string },
+): CheckPlan {
+  const { slugs, isAll, engine } = asked;
+  if (slugs.length > 0) {
+    return { whole: slugs.map((slug) => findChallenge(slug, challenges)), sample: [], outdated: 0 };
+  }
+  if (isAll) return { whole: challenges, sample: [], outdated: 0 };
   const turn = Math.floor(Date.now() / DAY_MS);
-  const sample = unchanged.filter((_, index) => (index + turn) % Math.max(1, unchanged.length) < SAMPLE);
-  return challenges.filter((challenge) => isChanged(challenge) || sample.includes(challenge));
+  const { changed, sample, outdated } = chooseChecks(challenges, record, { engine, turn });
+  return { whole: changed, sample, outdated };
 }
 
-function printRow({
-  challenge,
-  submission,
-  expected,
-  earned,
-  isRight,
-  message,
-  margin,
-  isMarginSmall,
-  ms,
-}: CheckRow): void {
-  const seconds = (ms / 1000).toFixed(1);
-  const room = margin === undefined ? '' : `  margin ${margin.toFixed(2)}${isMarginSmall ? ' (small)' : ''}`;
-  process.stdout.write(
-    `${isRight ? 'right' : 'WRONG'}  ${challenge}  ${submission}: expected ${expected}, earned ${earned}${room}  ${seconds} s\n`,
+async function runPlan(
+  { whole, sample }: CheckPlan,
+  run: { readonly seed: number; readonly sampleMs: number; readonly onRow: (row: CheckRow) => void },
+): Promise<CheckRow[]> {
+  const coordinator = startCoordinator();
+  const rows: CheckRow[] = [];
+  const grade = async (check: Check): Promise<void> => {
+    const row = await checkSubmission(coordinator, check, run.seed);
+    rows.push(row);
+    run.onRow(row);
+  };
+  for (const check of whole.flatMap(checksOf)) await grade(check);
+  const start = performance.now();
+  for (const check of sample) {
+    if (performance.now() - start > run.sampleMs) break;
+    await grade(check);
+  }
+  return rows;
+}
+
+/** Challenges of which every program earned what it must. A sample proves nothing about a whole challenge. */
+function newlyRight({ whole }: CheckPlan, rows: readonly CheckRow[], engine: string): CheckRecord {
+  const right = whole.filter(({ slug }) =>
+    rows.every(({ challenge, isRight }) => isRight || challenge !== slug),
   );
-  if (!isRight) process.stdout.write(`       ${message}\n`);
+  return Object.fromEntries(
+    right.map((challenge) => [challenge.slug, { content: hashContent(challenge), engine }]),
+  );
 }
 
-function printSummary(rows: readonly CheckRow[], challenges: number): void {
-  const wrong = rows.filter(({ isRight }) => !isRight).length;
-  process.stdout.write(`${challenges} challenges, ${rows.length - wrong} passed, ${wrong} failed\n`);
-}
+/** As the reports of the test runners have them. */
+const writeCounts = (path: string, passed: number, failed: number): void => {
+  writeFileSync(path, `${JSON.stringify({ numPassedTests: passed, numFailedTests: failed })}\n`);
+};

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { ScrollArea } from '@/components/ui/scroll-area';
 import { attempts as words } from '@/components/ui/strings/attempts';
-import { bestAttempt } from '@/lib/client/best-attempt';
 import type { DraftStore } from '@/lib/client/draft-store';
 import { browserStorage } from '@/lib/client/safe-storage';
 import { readShelf, shelve } from '@/lib/client/shelf';
 import { useAttempts } from '@/lib/client/use-attempts';
+import { bestAttempt } from '@/lib/content/schema/best-attempt';
 
 import { AttemptRow, AttemptSummary, type KeptText } from './attempt-row';
 import styles from './attempts-region.module.css';

@@ -1,5 +1,5 @@
+import { bestAttempt } from '../content/schema/best-attempt';
 import type { Attempt, Feedback, Report, SurveyAnswer } from '../content/schema/report';
-import { bestAttempt } from './best-attempt';
 import type { ChallengeProgress } from './progress-store';
 
 /** As `reportLimits` of the schema says; the schema itself would bring zod onto every page. */

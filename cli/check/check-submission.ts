@@ -1,8 +1,7 @@
-import type { ChallengeDefinition } from '../../lib/content/schema/challenge';
 import type { Verdict } from '../../lib/protocol/grade';
 import type { Coordinator } from '../../workers/coordinator/coordinator';
+import type { Check } from './choose-checks';
 import { LEAST_MARGIN, marginOf } from './margin';
-import { type ShippedSubmission, shippedSubmissions } from './submissions';
 
 /** A row of the matrix: submission x verdict, expected and earned. */
 export interface CheckRow {
@@ -21,26 +20,10 @@ export interface CheckRow {
 /** A verdict that noise alone can cause is asked for once more. */
 const isNoisy = ({ kind }: Verdict): boolean => kind === 'too-close-to-tell';
 
-/** Grades everything that ships with a challenge. @throws ChallengeFault when inputs.py, check.py or reference.py fail */
-export async function checkChallenge(
+/** Grades one shipped program. @throws ChallengeFault when inputs.py, check.py or reference.py fail */
+export async function checkSubmission(
   coordinator: Coordinator,
-  challenge: ChallengeDefinition,
-  seed: number,
-  onRow: (row: CheckRow) => void,
-): Promise<CheckRow[]> {
-  const rows: CheckRow[] = [];
-  for (const shipped of shippedSubmissions(challenge)) {
-    const row = await checkSubmission(coordinator, challenge, shipped, seed);
-    rows.push(row);
-    onRow(row);
-  }
-  return rows;
-}
-
-async function checkSubmission(
-  coordinator: Coordinator,
-  { slug, spec }: ChallengeDefinition,
-  { name, code, expected, isExpected }: ShippedSubmission,
+  { challenge: { slug, spec }, shipped: { name, code, expected, isExpected } }: Check,
   seed: number,
 ): Promise<CheckRow> {
   const start = performance.now();

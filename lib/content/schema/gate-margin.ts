@@ -1,4 +1,4 @@
-import type { Verdict } from '../../lib/protocol/grade';
+import type { Verdict } from '../../protocol/grade';
 
 /** A gate must lie this far from what it separates, or a noisy machine could tip it. */
 export const LEAST_MARGIN = 1.5;

@@ -1,5 +1,8 @@
-import type { ChallengeDefinition } from '../../lib/content/schema/challenge';
-import type { Verdict, VerdictKind } from '../../lib/protocol/grade';
+import type { ChallengeDefinition } from './challenge';
+import type { Verdict, VerdictKind } from '../../protocol/grade';
+
+/** The part of a challenge that is graded when it is checked. */
+export type ShippedChallenge = Pick<ChallengeDefinition, 'slug' | 'spec' | 'starter' | 'mistakes'>;
 
 /** A program that ships with a challenge, and what it must earn. */
 export interface ShippedSubmission {
@@ -16,7 +19,7 @@ const kindIs =
     verdict.kind === kind;
 
 /** Everything of a challenge that has to be graded: reference, baseline, starter, each mistake. */
-export function shippedSubmissions({ spec, starter, mistakes }: ChallengeDefinition): ShippedSubmission[] {
+export function shippedSubmissions({ spec, starter, mistakes }: ShippedChallenge): ShippedSubmission[] {
   const isSpeed = spec.gate?.kind === 'speed';
   return [
     {
@@ -24,8 +27,7 @@ export function shippedSubmissions({ spec, starter, mistakes }: ChallengeDefinit
       code: spec.sources.reference,
       expected: 'passed, 3 stars',
       // Without a GPU there is no time to earn the third star by.
-      isExpected: ({ kind, stars, gpu }) =>
-        kind === 'passed' && (stars === 3 || gpu?.untimed !== undefined),
+      isExpected: ({ kind, stars, gpu }) => kind === 'passed' && (stars === 3 || gpu?.untimed !== undefined),
     },
     {
       name: 'baseline',

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
+import { type Regraded, regradeCells, regradeColumns } from '../../lib/content/schema/claims';
+import { writeCsv } from '../../lib/util/write-csv';
+import { withBrowserSandboxes } from '../browser/browser-sandboxes';
+import { loadChallenges } from '../find-challenge';
+import { parseArgs, readCount } from '../parse-args';
+import { UsageError } from '../usage-error';
+import { type ReportFile, readReports } from './read-reports';
+import { RegradeLog } from './regrade-log';
+import { regradeReport } from './regrade-report';
+
+/** Each grading runs programs that are parallel themselves. */
+const CORES_FOR_ONE = 4;
+const DEFAULT_LOG = 'forkjoin-regrade.jsonl';
+
+/**
+ * Grades the best program of every challenge in learners' report files again, in a headless browser, each report in a
+ * profile of its own. Exit code 0 only when every file could be read and every claim was earned.
+ */
+export async function regradeCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      csv: { type: 'string' },
+      json: { type: 'boolean' },
+      jobs: { type: 'string' },
+      log: { type: 'string' },
+    },
+  });
+  if (positionals.length === 0) throw new UsageError('name report files, or a folder that holds them');
+  const usual = Math.max(1, Math.floor(availableParallelism() / CORES_FOR_ONE));
+  const jobs = readCount('jobs', values.jobs, usual);
+  const files = readReports(positionals);
+  const bad = files.flatMap((file) => (file.kind === 'bad' ? [file] : []));
+  const say = (text: string): void => {
+    if (values.json !== true) process.stdout.write(`${text}\n`);
+  };
+  for (const { path, reason } of bad) say(`BAD    ${basename(path)}: ${reason}`);
+  const rows = await regradeAll(files, jobs, new RegradeLog(values.log ?? DEFAULT_LOG), (row) => {
+    say(describe(row));
+  });
+  if (values.csv !== undefined)
+    writeFileSync(values.csv, writeCsv(regradeColumns, [...rows.map(regradeCells), ...bad.map(badCells)]));
+  if (values.json === true)
+    process.stdout.write(
+      `${JSON.stringify([...rows.map(flat), ...bad.map(({ path, reason }) => ({ file: basename(path), reason }))])}\n`,
+    );
+  const unearned = rows.filter(({ agreement }) => agreement !== 'agrees').length;
+  say(
+    `${files.length - bad.length} reports, ${rows.length} claims, ${unearned} to look at; ${bad.length} files could not be read`,
+  );
+  return bad.length === 0 && unearned === 0 ? 0 : 1;
+}
+
+async function regradeAll(
+  files: readonly ReportFile[],
+  jobs: number,
+  log: RegradeLog,
+  onRow: (row: Regraded) => void,
+): Promise<Regraded[]> {
+  const challenges = new Map(loadChallenges().map((challenge) => [challenge.slug, challenge]));
+  const queue = files.flatMap((file) => (file.kind === 'good' ? [file] : []));
+  const rows: Regraded[] = [];
+  if (queue.length === 0) return rows;
+  await withBrowserSandboxes(async (sandboxes) => {
+    const work = async (): Promise<void> => {
+      for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+        const known = (id: string, spec: unknown): string => keyOf(file.hash, id, spec);
+        const own = await regradeReport(file, challenges, sandboxes, {
+          find: (id, spec) => log.find(known(id, spec)),
+          add: (id, spec, earned) => {
+            log.add(known(id, spec), earned);
+          },
+        });
+        rows.push(...own);
+        own.forEach(onRow);
+      }
+    };
+    await Promise.all(Array.from({ length: jobs }, work));
+  });
+  return rows.sort((one, other) => one.file.localeCompare(other.file));
+}
+
+/** The same program against the same challenge, and nothing else, counts as graded. */
+const keyOf = (hash: string, attempt: string, spec: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify([hash, attempt, spec]))
+    .digest('hex')
+    .slice(0, 24);
+
+function describe({ file, claim, earned, agreement }: Regraded): string {
+  const { learner, challenge, claimed } = claim;
+  const got = earned === undefined ? 'nothing to grade' : `${earned.kind}, ${earned.stars} of 3 stars`;
+  return `${agreement.padEnd(11)}  ${file}  ${learner}  ${challenge}: claimed ${claimed.stars} of 3 stars, earned ${got}`;
+}
+
+const badCells = ({ path, reason }: { readonly path: string; readonly reason: string }) => [
+  basename(path),
+  ...regradeColumns.slice(1, -2).map(() => undefined),
+  'unreadable',
+  reason,
+];
+
+const flat = ({ file, claim, earned, agreement }: Regraded) => ({
+  file,
+  learner: claim.learner,
+  challenge: claim.challenge,
+  claimed: claim.claimed,
+  earned,
+  agreement,
+});

@@ -1,0 +1,71 @@
+/** Words of the instructor's pages. */
+const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+export const instructor = {
+  title: 'For instructors',
+  lead: 'Everything that learners see, with what lies behind it. One click tries every solution that ships with a challenge, on this machine.',
+  links: { reports: 'Read reports', workshop: 'Make a workshop link', check: 'Check a computer' },
+  sections: 'Lessons and challenges',
+  columns: { item: 'Title', kind: 'Kind', minutes: 'Minutes', gate: 'Gate', check: 'Check' },
+  kinds: { lesson: 'Lesson', challenge: 'Challenge' },
+  learnerPage: 'Open as learners see it',
+  learnerView: 'What learners see',
+  behind: 'What lies behind it',
+  tabs: {
+    notes: 'Notes',
+    check: 'Check',
+    reference: 'Reference',
+    baseline: 'Baseline',
+    mistakes: 'Mistakes',
+    cases: 'Cases',
+  },
+  noNotes: 'Its author left no notes. Notes stand in blocks named instructor.',
+  hint: (k: number) => `Hint ${String(k)}`,
+  explanation: 'Shown after passing',
+  starter: 'What learners start from',
+  mustEarn: 'must earn',
+  cases: {
+    show: 'Show the inputs of a new seed',
+    again: 'Another seed',
+    running: 'Making inputs',
+    hidden: 'hidden from learners',
+    failed: 'The inputs could not be made.',
+    source: 'inputs.py',
+    check: 'check.py',
+  },
+  gate: {
+    none: 'No gate: right outputs are enough for two stars.',
+    speed: (atLeast: number) => `Speed: at least ${String(atLeast)} × the baseline`,
+    overlap: (atLeast: number) =>
+      `Workers busy together for ${String(Math.round(100 * atLeast))} % of the work`,
+    counter: (counter: string) => `Counted: ${counter}`,
+    measured: 'This machine measured',
+    margin: (factor: string) => `${factor} × away from the gate`,
+  },
+  check: {
+    one: 'Check this challenge',
+    all: 'Check all challenges',
+    stop: 'Stop',
+    lead: 'Grades the reference, the baseline, the starter and every mistake, as Submit does.',
+    columns: {
+      challenge: 'Challenge',
+      submission: 'Submission',
+      expected: 'Must earn',
+      earned: 'Earned',
+      timing: 'Measured',
+      ms: 'Took',
+    },
+    right: 'as expected',
+    wrong: 'not as expected',
+    running: (name: string) => `Grading ${name}`,
+    done: (right: number, count: number) => `${String(right)} of ${counted(count, 'submission')} as expected`,
+    seen: 'What a learner sees',
+    failed: 'Grading failed',
+  },
+  preview: {
+    title: 'Preview',
+    right: (folder: string) => `${folder}: all files are right. The page is drawn again when one changes.`,
+    wrong: (count: number) =>
+      `${counted(count, 'thing')} to mend. The page is drawn again when a file changes.`,
+  },
+} as const;
