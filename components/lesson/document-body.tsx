@@ -8,14 +8,16 @@ interface DocumentBodyProps {
   readonly document: ContentDocument;
   /** Names what its blocks keep. */
   readonly lesson: string;
+  /** For the instructor's pages: notes are shown too. */
+  readonly showsNotes?: boolean;
 }
 
 /** A statement, a hint or an explanation, set for a pane. */
-export function DocumentBody({ document, lesson }: DocumentBodyProps) {
+export function DocumentBody({ document, lesson, showsNotes = false }: DocumentBodyProps) {
   return (
     <LessonFrame lesson={lesson}>
       <div className={prose['notes']}>
-        {renderNodes(document.children, { lesson, challenges: new Map() })}
+        {renderNodes(document.children, { lesson, challenges: new Map(), showsNotes })}
       </div>
     </LessonFrame>
   );

@@ -26,6 +26,8 @@ export interface DocumentPlace {
   /** `track/slug`: names drafts and answers. */
   readonly lesson: string;
   readonly challenges: ReadonlyMap<string, ChallengeLink>;
+  /** For the instructor's pages: notes are shown too. */
+  readonly showsNotes?: boolean;
 }
 
 /** A tree of content as React elements; drawn on the server, but for the blocks that live. */
@@ -112,7 +114,11 @@ function BlockView({ block, place }: BlockViewProps) {
         </figure>
       );
     default:
-      return <ProseBlock block={block}>{renderNodes(block.children, place)}</ProseBlock>;
+      return (
+        <ProseBlock block={block} showsNotes={place.showsNotes ?? false}>
+          {renderNodes(block.children, place)}
+        </ProseBlock>
+      );
   }
 }
 

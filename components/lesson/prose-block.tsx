@@ -1,4 +1,4 @@
-import { Info, Lightbulb, ListChecks, TriangleAlert } from 'lucide-react';
+import { GraduationCap, Info, ListChecks, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import { lesson as words } from '@/components/ui/strings/lesson';
@@ -6,17 +6,23 @@ import type { ProseBlock as ProseBlockNode } from '@/lib/content/schema/document
 
 import styles from './prose-block.module.css';
 
-const ICONS = { callout: Info, caution: TriangleAlert, keypoints: ListChecks, hint: Lightbulb } as const;
+const ICONS = {
+  callout: Info,
+  caution: TriangleAlert,
+  keypoints: ListChecks,
+  instructor: GraduationCap,
+} as const;
 
 interface ProseBlockProps {
   readonly block: ProseBlockNode;
+  readonly showsNotes: boolean;
   readonly children: ReactNode;
 }
 
 /** Text set apart: a note, a warning, what to remember; hints and solutions start closed. */
-export function ProseBlock({ block, children }: ProseBlockProps) {
+export function ProseBlock({ block, showsNotes, children }: ProseBlockProps) {
   const { kind, title } = block;
-  if (kind === 'instructor') return null;
+  if (kind === 'instructor' && !showsNotes) return null;
   if (kind === 'hint' || kind === 'solution') {
     return (
       <details className={styles['closed']}>

@@ -20,6 +20,7 @@ export const lesson = {
   notMeasured: 'not measured yet, run the program first',
   notCalibrated: 'not measured yet, measure your machine on the page Calibrate',
   keypoints: 'Keypoints',
+  instructor: 'For instructors',
   callout: 'Note',
   caution: 'Careful',
   hint: 'Hint',

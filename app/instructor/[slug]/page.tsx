@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import 'katex/dist/katex.min.css';
+
+import { ChallengeView } from '@/components/instructor/challenge-view';
+import { instructorSlug } from '@/components/instructor/instructor-slug';
+import { LessonView } from '@/components/instructor/lesson-view';
+import { DocumentBody } from '@/components/lesson/document-body';
+import { SiteFooter } from '@/components/shell/site-footer';
+import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
+import type { ContentDocument } from '@/lib/content/schema/document';
+import type { LessonDefinition } from '@/lib/content/schema/lesson';
+import { walkContent } from '@/lib/content/walk-content';
+
+import { catalogue } from '../../catalogue';
+
+interface PageProps {
+  readonly params: Promise<{ readonly slug: string }>;
+}
+
+export const dynamicParams = false;
+
+const items = (): readonly (LessonDefinition | ChallengeDefinition)[] => [
+  ...catalogue().lessons,
+  ...catalogue().challenges,
+];
+
+export function generateStaticParams(): { slug: string }[] {
+  return items().map((item) => ({ slug: instructorSlug(item) }));
+}
+
+async function findItem({ params }: PageProps) {
+  const { slug } = await params;
+  return items().find((item) => instructorSlug(item) === slug);
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const item = await findItem(props);
+  return item === undefined ? {} : { title: item.title, description: item.summary };
+}
+
+/** Answers and drafts made here are kept apart from the learner's own. */
+const body = (document: ContentDocument, name: string, key?: number) => (
+  <DocumentBody key={key} document={document} lesson={`instructor/${name}`} showsNotes />
+);
+
+function Lesson({ lesson }: { readonly lesson: LessonDefinition }) {
+  const notes = [...walkContent(lesson.document.children)].flatMap((node) =>
+    node.kind === 'instructor' ? [node] : [],
+  );
+  return (
+    <LessonView
+      lesson={lesson}
+      body={body(lesson.document, lesson.slug)}
+      notes={notes.map((note, k) => body({ children: note.children, headings: [] }, lesson.slug, k))}
+    />
+  );
+}
+
+export default async function Page(props: PageProps) {
+  const item = await findItem(props);
+  if (item === undefined) notFound();
+  return (
+    <>
+      {item.kind === 'lesson' ? (
+        <Lesson lesson={item} />
+      ) : (
+        <ChallengeView
+          challenge={item}
+          statement={body(item.statement, item.slug)}
+          hints={item.hints.map((hint, k) => body(hint, item.slug, k))}
+          explanation={body(item.explanation, item.slug)}
+        />
+      )}
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { Dices } from 'lucide-react';
+import { useState } from 'react';
+
+import { Button } from '@/components/ui/button';
+import { instructor } from '@/components/ui/strings/instructor';
+import { type ShownCase, showCases } from '@/lib/client/show-cases';
+
+import styles from './instructor.module.css';
+
+const words = instructor.cases;
+
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'shown'; readonly cases: readonly ShownCase[] };
+
+/** The inputs that a submission is tried on, made here by inputs.py from a new seed. */
+export function CaseData({ inputs, workers }: { readonly inputs: string; readonly workers: number }) {
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const show = async (): Promise<void> => {
+    setState({ kind: 'running' });
+    const shown = await showCases(inputs, workers);
+    setState(
+      'cases' in shown ? { kind: 'shown', cases: shown.cases } : { kind: 'failed', message: shown.failure },
+    );
+  };
+  return (
+    <div className={styles['panel']}>
+      <div className={styles['row']}>
+        <Button
+          aria-disabled={state.kind === 'running'}
+          onClick={() => void (state.kind !== 'running' && show())}
+        >
+          <Dices size={16} aria-hidden />
+          {state.kind === 'shown' ? words.again : words.show}
+        </Button>
+        <span role="status" className={styles['note']}>
+          {state.kind === 'running' && words.running}
+          {state.kind === 'failed' && `${words.failed} ${state.message}`}
+        </span>
+      </div>
+      {state.kind === 'shown' && (
+        <ol className={styles['cases']}>
+          {state.cases.map(({ name, isHidden, args }) => (
+            <li key={name}>
+              <h4>
+                {name} {isHidden && <span className={styles['note']}>({words.hidden})</span>}
+              </h4>
+              <pre>{args.join('\n')}</pre>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+import { buttonClass } from '@/components/ui/button';
+import { instructor as words } from '@/components/ui/strings/instructor';
+import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
+
+import { CaseData } from './case-data';
+import { CheckPanel } from './check-panel';
+import { gateText } from './gate-text';
+import styles from './instructor.module.css';
+import { Source } from './source';
+
+interface ChallengeViewProps {
+  readonly challenge: ChallengeDefinition;
+  readonly statement: ReactNode;
+  readonly hints: readonly ReactNode[];
+  readonly explanation: ReactNode;
+}
+
+/** What learners see of a challenge, beside everything that judges them. */
+export function ChallengeView({ challenge, statement, hints, explanation }: ChallengeViewProps) {
+  const { slug, title, spec, starter, mistakes } = challenge;
+  const { reference, baseline, inputs, check } = spec.sources;
+  return (
+    <div className={styles['sides']}>
+      <div className={styles['side']}>
+        <p className={styles['note']}>{words.learnerView}</p>
+        <h1>{title}</h1>
+        <Link className={buttonClass('secondary', 'small')} href={`/challenges/${slug}`}>
+          {words.learnerPage}
+        </Link>
+        {statement}
+        {hints.map((hint, k) => (
+          <section key={k} className={styles['hint']}>
+            <h2>{words.hint(k + 1)}</h2>
+            {hint}
+          </section>
+        ))}
+        <section className={styles['hint']}>
+          <h2>{words.explanation}</h2>
+          {explanation}
+        </section>
+        <Source title={words.starter} code={starter} />
+      </div>
+      <div className={styles['side']}>
+        <p className={styles['note']}>{words.behind}</p>
+        <h2>{words.tabs.check}</h2>
+        <p>{gateText(spec)}</p>
+        <CheckPanel slugs={[slug]} />
+        <h2>{words.tabs.cases}</h2>
+        <CaseData inputs={inputs} workers={spec.workers} />
+        <Source title={words.cases.source} code={inputs} />
+        {check !== undefined && <Source title={words.cases.check} code={check} />}
+        <h2>{words.tabs.reference}</h2>
+        <Source title="reference.py" code={reference} isOpen />
+        <Source title="baseline.py" code={baseline} />
+        <h2>{words.tabs.mistakes}</h2>
+        {mistakes.map(({ name, verdict, why, code }) => (
+          <Source
+            key={name}
+            title={`${name}.py`}
+            about={`${words.mustEarn} ${verdict}. ${why}`}
+            code={code}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

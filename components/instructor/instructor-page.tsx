@@ -1,0 +1,65 @@
+import Link from 'next/link';
+
+import { buttonClass } from '@/components/ui/button';
+import { instructor as words } from '@/components/ui/strings/instructor';
+import { workbench } from '@/components/ui/strings/workbench';
+import { itemLinks } from '@/lib/client/item-links';
+import type { Catalogue } from '@/lib/content/schema/catalogue';
+import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
+
+import { CheckPanel } from './check-panel';
+import { gateText } from './gate-text';
+import styles from './instructor.module.css';
+import { instructorSlug } from './instructor-slug';
+
+/** Every lesson and challenge from behind, and one click that checks all of them. */
+export function InstructorPage({ catalogue }: { readonly catalogue: Catalogue }) {
+  const links = itemLinks(catalogue);
+  const challenges = new Map<string, ChallengeDefinition>(catalogue.challenges.map((one) => [one.slug, one]));
+  return (
+    <div className={styles['page']}>
+      <header>
+        <h1>{words.title}</h1>
+        <p className={styles['lead']}>{words.lead}</p>
+        <div className={styles['row']}>
+          <Link className={buttonClass()} href="/instructor/reports">
+            {words.links.reports}
+          </Link>
+          <Link className={buttonClass()} href="/workshop">
+            {words.links.workshop}
+          </Link>
+          <Link className={buttonClass()} href="/check">
+            {words.links.check}
+          </Link>
+        </div>
+      </header>
+      <section>
+        <h2>{words.tabs.check}</h2>
+        <CheckPanel slugs={catalogue.challenges.map(({ slug }) => slug)} />
+      </section>
+      <section>
+        <h2>{words.sections}</h2>
+        {catalogue.tracks.map((track) => (
+          <section key={track.slug} className={styles['group']} aria-labelledby={`track-${track.slug}`}>
+            <h3 id={`track-${track.slug}`}>{track.title}</h3>
+            <ul>
+              {track.items.map(({ slug }) => {
+                const link = links.get(`${track.slug}/${slug}`);
+                if (link === undefined) return null;
+                const challenge = link.kind === 'challenge' ? challenges.get(slug) : undefined;
+                return (
+                  <li key={slug} className={styles['item']}>
+                    <Link href={`/instructor/${instructorSlug(link)}`}>{link.title}</Link>
+                    <span>{words.kinds[link.kind]}</span>
+                    <span>{workbench.minutes(link.minutes)}</span>
+                    <span>{challenge === undefined ? '' : gateText(challenge.spec)}</span>
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
+      </section>
+    </div>
+  );
+}
