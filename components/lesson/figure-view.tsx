@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import type { ComponentType } from 'react';
 
 import type { FigureProps } from '@/components/charts/figures/kit/figure-props';
+import { useCalibrations } from '@/lib/client/use-calibrations';
 import type { FigureName } from '@/lib/content/schema/figure-names';
 
 /** Each figure is a bundle of its own: a page loads those that stand on it. */
@@ -15,14 +16,34 @@ const figures: Readonly<Partial<Record<FigureName, ComponentType<FigureProps>>>>
     async () =>
       (await import('@/components/charts/figures/work-and-span/work-and-span-figure')).WorkAndSpanFigure,
   ),
+  interleaving: dynamic(
+    async () =>
+      (await import('@/components/charts/figures/interleaving/interleaving-figure')).InterleavingFigure,
+  ),
+  broadcasting: dynamic(
+    async () =>
+      (await import('@/components/charts/figures/broadcasting/broadcasting-figure')).BroadcastingFigure,
+  ),
+  strides: dynamic(
+    async () => (await import('@/components/charts/figures/strides/strides-figure')).StridesFigure,
+  ),
+  roofline: dynamic(
+    async () => (await import('@/components/charts/figures/roofline/roofline-figure')).RooflineFigure,
+  ),
+  'pool-schedule': dynamic(
+    async () =>
+      (await import('@/components/charts/figures/pool-schedule/pool-schedule-figure')).PoolScheduleFigure,
+  ),
 };
 
-interface FigureViewProps extends FigureProps {
+interface FigureViewProps extends Pick<FigureProps, 'settings'> {
   readonly name: FigureName;
 }
 
 /** An interactive figure by its name. */
 export function FigureView({ name, settings }: FigureViewProps) {
   const Figure = figures[name];
-  return Figure === undefined ? null : <Figure settings={settings} />;
+  const bandwidth = useCalibrations()[0]?.bandwidthGBs;
+  if (Figure === undefined) return null;
+  return <Figure settings={settings} measured={typeof bandwidth === 'number' ? { bandwidth } : undefined} />;
 }

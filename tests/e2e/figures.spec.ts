@@ -27,3 +27,59 @@ test('work and span: another worker brings nothing beyond the span, a shorter ta
   await figure.getByRole('slider', { name: 'Length of sauce' }).press('ArrowLeft');
   await expect(figure.getByRole('status')).toContainText('3 workers need 31 minutes');
 });
+
+test('races: a seed replays the same order, and an order that loses is found', async ({ page }) => {
+  const figure = await openFigure(page, '/learn/why-parallel/races', 'Two processes, one counter');
+  await expect(figure.getByRole('status')).toContainText('Of all 70 orders, 64 lose an update.');
+  await figure.getByRole('button', { name: 'Find an order that loses' }).press('Enter');
+  await expect(figure.getByRole('status')).toContainText('2 updates are lost');
+  await figure.getByRole('slider', { name: 'Step' }).press('Home');
+  for (let k = 0; k < 4; k += 1) await figure.getByRole('button', { name: 'Let P move' }).press('Enter');
+  for (let k = 0; k < 4; k += 1) await figure.getByRole('button', { name: 'Let Q move' }).press('Enter');
+  await expect(figure.getByRole('status')).toContainText('This order ends well, with 4.');
+  await figure.getByRole('radio', { name: 'With a lock' }).check();
+  await expect(figure.getByRole('status')).toContainText('none goes wrong');
+});
+
+test('deadlock: the orders that end in one are counted, and one is shown', async ({ page }) => {
+  const figure = await openFigure(page, '/learn/why-parallel/deadlock', 'Two processes, two locks');
+  await figure.getByRole('button', { name: 'Find a deadlock' }).press('Enter');
+  await expect(figure.getByRole('status')).toContainText(
+    'Deadlock: P waits for lock B, which Q holds; Q waits for lock A, which P holds.',
+  );
+  await figure.getByRole('radio', { name: 'Same order' }).check();
+  await expect(figure.getByRole('status')).toContainText('none goes wrong');
+});
+
+test('broadcasting: shapes that do not fit are explained', async ({ page }) => {
+  const figure = await openFigure(page, '/learn/vectorisation/broadcasting', 'Broadcasting two shapes');
+  await expect(figure.getByRole('status')).toContainText('(2, 1) and (3,) fit and give (2, 3).');
+  await figure.getByRole('textbox', { name: 'Shape of a' }).fill('4, 3');
+  await figure.getByRole('textbox', { name: 'Shape of b' }).fill('4');
+  await expect(figure.getByRole('status')).toContainText('Aligned at the right, 3 meets 4');
+});
+
+test('strides: walking in the order of memory fetches each line once', async ({ page }) => {
+  const figure = await openFigure(page, '/learn/vectorisation/roofline', 'Strides and cache lines');
+  await expect(figure.getByRole('status')).toContainText('192 lines, 8 times as many as needed');
+  await figure.getByRole('radio', { name: 'by columns' }).press('ArrowLeft');
+  await expect(figure.getByRole('status')).toContainText('each of the 24 lines once');
+});
+
+test('roofline: the numbers of a machine are put in', async ({ page }) => {
+  const figure = await openFigure(page, '/learn/vectorisation/roofline', 'The roofline of a machine');
+  await figure.getByRole('textbox', { name: 'Bandwidth, GB/s' }).fill('24');
+  await figure.getByRole('textbox', { name: 'Peak, Gop/s' }).fill('12');
+  await expect(figure.getByRole('status')).toContainText('x + y does at best 1 Gop/s');
+  await figure.getByRole('radio', { name: 'float32, 4 bytes' }).check();
+  await expect(figure.getByRole('status')).toContainText('x + y does at best 2 Gop/s');
+});
+
+test('pool schedule: smaller parcels leave nobody idle', async ({ page }) => {
+  const figure = await openFigure(page, '/learn/multi-core/pool', 'Who gets which tasks');
+  await expect(figure.getByRole('status')).toContainText('In parcels of 12, two workers took');
+  await figure.getByRole('radio', { name: '12, halves' }).press('ArrowLeft');
+  await expect(figure.getByRole('status')).toContainText('In parcels of 1, two workers took');
+  await figure.getByRole('slider', { name: 'Workers, computed' }).press('End');
+  await expect(figure.getByRole('status')).toContainText('8 workers would take');
+});

@@ -72,8 +72,8 @@ export function advance(
     case 'acquire':
       return played({ ...after, holders: { ...state.holders, [instruction.lock]: process } }, 0);
     case 'release': {
-      const { [instruction.lock]: _, ...holders } = state.holders;
-      return played({ ...after, holders }, 0);
+      const others = Object.entries(state.holders).filter(([lock]) => lock !== instruction.lock);
+      return played({ ...after, holders: Object.fromEntries(others) }, 0);
     }
   }
 }

@@ -1,6 +1,8 @@
 /** What every figure gets: where its controls stand at first, as the author wrote it. Checked when content is built. */
 export interface FigureProps {
   readonly settings: Readonly<Record<string, string>>;
+  /** What was measured on the reader's machine, if anything was. */
+  readonly measured?: { readonly bandwidth: number } | undefined;
 }
 
 /** A whole number among the settings. */

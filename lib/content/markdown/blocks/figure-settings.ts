@@ -20,7 +20,7 @@ export const figureSettings: Readonly<Record<FigureName, z.ZodObject>> = {
   broadcasting: settings({ example: oneOf(['wages', 'pairs', 'means', 'keepdims', 'cube']) }),
   strides: settings({ order: oneOf(['rows', 'columns']), walk: oneOf(['rows', 'columns']) }),
   roofline: settings({}),
-  'pool-schedule': settings({ workers: whole(1, 8), chunksize: whole(1, 24) }),
+  'pool-schedule': settings({ workers: whole(1, 8), chunksize: oneOf(['12', '6', '3', '2', '1']) }),
   'grid-and-block': settings({ dimensions: oneOf(['1', '2']) }),
   divergence: settings({ show: oneOf(['branches', 'addresses']) }),
   'reduction-ladder': settings({ rung: whole(1, 5) }),
