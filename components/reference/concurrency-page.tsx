@@ -9,7 +9,7 @@ import type { ContentDocument } from '@/lib/content/schema/document';
 
 import styles from './concurrency-page.module.css';
 import page from './page.module.css';
-import { PlainDocument } from './plain-document';
+import { PlainNodes } from './plain-nodes';
 
 const words = reference.concurrency;
 const STATUSES = ['works', 'differs', 'refused'] as const;
@@ -81,7 +81,7 @@ export function ConcurrencyPage({ groups, rows, introduction }: ConcurrencyPageP
       <h1>{words.title}</h1>
       <p className={page['lead']}>{words.lead}</p>
       <div className={page['text']}>
-        <PlainDocument document={introduction} />
+        <PlainNodes nodes={introduction.children} />
       </div>
       <section className={styles['matrix']} aria-labelledby="promises">
         <h2 id="promises">{words.table}</h2>

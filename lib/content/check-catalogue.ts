@@ -22,12 +22,17 @@ const sitePages = [
 
 /** Links between pieces of content: challenge blocks and addresses of this site must lead somewhere. */
 export function checkCatalogue(catalogue: Catalogue): readonly Problem[] {
-  const pages = new Set([
-    ...sitePages,
-    ...catalogue.lessons.map(({ track, slug }) => `/learn/${track}/${slug}`),
-    ...catalogue.challenges.map(({ slug }) => `/challenges/${slug}`),
-  ]);
+  const pages = sitePagesOf(catalogue);
   return documentsOf(catalogue).flatMap(({ file, document }) => checkLinks(file, document, pages));
+}
+
+/** Addresses of the site that a text may link to. */
+export function sitePagesOf({ lessons, challenges }: Catalogue): ReadonlySet<string> {
+  return new Set([
+    ...sitePages,
+    ...lessons.map(({ track, slug }) => `/learn/${track}/${slug}`),
+    ...challenges.map(({ slug }) => `/challenges/${slug}`),
+  ]);
 }
 
 interface NamedDocument {
@@ -50,7 +55,12 @@ export function documentsOf({ lessons, challenges }: Catalogue): readonly NamedD
   ];
 }
 
-function checkLinks(file: string, document: ContentDocument, pages: ReadonlySet<string>): readonly Problem[] {
+/** The links of one document, to its own headings and to pages of the site. */
+export function checkLinks(
+  file: string,
+  document: ContentDocument,
+  pages: ReadonlySet<string>,
+): readonly Problem[] {
   const anchors = new Set(document.headings.map(({ id }) => `#${id}`));
   const challenges = blocksOf(document.children, 'challenge').filter(
     ({ slug }) => !pages.has(`/challenges/${slug}`),

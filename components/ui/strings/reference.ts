@@ -15,4 +15,27 @@ export const reference = {
     open: 'Open in the playground',
     jump: 'Groups',
   },
+  glossary: {
+    title: 'Glossary',
+    lead: 'The words of this course in plain English, with the lessons that teach them.',
+    jump: 'Letters',
+    taught: 'Taught in',
+    see: 'See also',
+  },
+  pathways: {
+    title: 'Pathways: who does this for a living',
+    lead: 'Six jobs in which parallel programs are written, run or taught, and what to learn for each.',
+    jump: 'Jobs',
+    work: 'What they do',
+    day: 'A day',
+    skills: 'Skills, and where to learn them here',
+    elsewhere: 'not taught on this site',
+    next: 'Where to go next',
+    kinds: {
+      course: 'Course',
+      competition: 'Competition',
+      community: 'Community',
+      reference: 'Reference',
+    },
+  },
 } as const;

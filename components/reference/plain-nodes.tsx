@@ -1,13 +1,13 @@
 import { type ReactNode, createElement } from 'react';
 
-import type { ContentDocument, ContentNode } from '@/lib/content/schema/document';
+import type { ContentNode } from '@/lib/content/schema/document';
 
 /**
  * A text without programs or questions. Lessons have a view of their own: it brings along everything that runs, which
  * a page to read has no use for.
  */
-export function PlainDocument({ document }: { readonly document: ContentDocument }): ReactNode {
-  return document.children.map((node, k) => <Node key={k} node={node} />);
+export function PlainNodes({ nodes }: { readonly nodes: readonly ContentNode[] }): ReactNode {
+  return nodes.map((node, k) => <Node key={k} node={node} />);
 }
 
 function Node({ node }: { readonly node: ContentNode }): ReactNode {

@@ -1,0 +1,43 @@
+'use client';
+
+import type { ReactNode } from 'react';
+
+import { quiz as words } from '@/components/ui/strings/quiz';
+import { useQuiz } from '@/lib/client/use-quiz';
+import type { QuizKey } from '@/lib/content/schema/quiz';
+
+import page from './page.module.css';
+import { QuizQuestion } from './quiz-question';
+import { type QuizItem, type QuizTrack, QuizResult } from './quiz-result';
+
+/** A question with its texts drawn. */
+export interface ShownQuestion extends QuizKey {
+  readonly question: ReactNode;
+  readonly choices: readonly { readonly text: ReactNode; readonly why: ReactNode }[];
+}
+
+interface QuizPageProps {
+  readonly questions: readonly ShownQuestion[];
+  readonly tracks: readonly QuizTrack[];
+  /** What the questions are taught in, by `track/slug`. */
+  readonly items: Readonly<Record<string, QuizItem>>;
+}
+
+/** The entry quiz: one question after another, then the section to start at. */
+export function QuizPage({ questions, tracks, items }: QuizPageProps) {
+  const { answers, finishedAt, isLoaded } = useQuiz();
+  const isFinished = finishedAt !== undefined;
+  return (
+    <div className={page['page']}>
+      <h1>{words.title}</h1>
+      <p className={page['lead']}>{words.lead}</p>
+      <p className={page['note']}>{words.note}</p>
+      {isLoaded &&
+        (isFinished ? (
+          <QuizResult questions={questions} answers={answers} tracks={tracks} items={items} />
+        ) : (
+          <QuizQuestion questions={questions} answers={answers} />
+        ))}
+    </div>
+  );
+}

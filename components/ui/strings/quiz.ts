@@ -1,0 +1,31 @@
+/** Words of the entry quiz. */
+export const quiz = {
+  title: 'Where should I start?',
+  lead: 'Twelve questions from all sections. Then you know which section is worth starting at.',
+  note: 'About ten minutes. Nobody sees your answers, and you can take it again.',
+  question: (number: number, total: number) => `Question ${String(number)} of ${String(total)}`,
+  progress: 'Progress of the quiz',
+  unsure: "I don't know",
+  unsureWhy: 'Then the section about it is for you.',
+  answer: 'Answer',
+  choose: 'Choose an answer first.',
+  next: 'Next question',
+  result: 'See the result',
+  again: 'Take it again',
+  right: 'Right',
+  notRight: 'Not quite',
+  rightAnswer: 'The answer',
+  results: {
+    title: 'Result',
+    of: (right: number, total: number) => `${String(right)} of ${String(total)} right`,
+    start: (title: string) => `Start with ${title}`,
+    startWhy:
+      'It is the first section in which something was new to you. The sections before it you may skip, or skim.',
+    none: 'Nothing here was new to you',
+    noneWhy: 'Skip the lessons, and try yourself on the challenges.',
+    challenges: 'See all challenges',
+    sections: 'Section by section',
+    read: 'Worth reading:',
+    open: 'Open the section',
+  },
+} as const;

@@ -1,0 +1,65 @@
+import { createStore } from 'zustand/vanilla';
+
+import type { SurveyAnswer } from '../content/schema/report';
+import { SURVEY_TEXT_LENGTH, type StoredSurvey, storedSurveySchema } from '../content/schema/survey';
+import { parseJson } from './parse-json';
+import { browserStorage } from './safe-storage';
+
+/** What a learner answered, and whether it may go into the report file. */
+export type SurveyAnswers = StoredSurvey;
+
+const KEY = 'survey';
+const EMPTY: SurveyAnswers = { version: 1, answers: {}, includeInReport: false };
+
+export const surveyStore = createStore<SurveyAnswers>(() => EMPTY);
+
+/** Stored text as answers; none where it is unreadable or of another version. */
+export function parseSurvey(text: string | undefined): SurveyAnswers {
+  const parsed = storedSurveySchema.safeParse(parseJson(text));
+  return parsed.success ? parsed.data : EMPTY;
+}
+
+function load(): void {
+  surveyStore.setState(parseSurvey(browserStorage.read(KEY)), true);
+}
+
+export function startSurvey(): () => void {
+  load();
+  return browserStorage.watch((key) => {
+    if (key === KEY) load();
+  });
+}
+
+function keep(survey: SurveyAnswers): void {
+  browserStorage.write(KEY, JSON.stringify(survey));
+  surveyStore.setState(survey, true);
+}
+
+/** Keeps an answer; an empty one counts as none. */
+export function answerSurvey(question: string, answer: string): void {
+  const survey = surveyStore.getState();
+  const others = Object.entries(survey.answers).filter(([id]) => id !== question);
+  const given: [string, string][] = answer === '' ? [] : [[question, answer.slice(0, SURVEY_TEXT_LENGTH)]];
+  keep({ ...survey, answers: Object.fromEntries([...others, ...given]) });
+}
+
+export function includeSurvey(includeInReport: boolean): void {
+  keep({ ...surveyStore.getState(), includeInReport });
+}
+
+/** Signs that a report file does not take: line ends become blanks, the rest of what is invisible is left out. */
+function oneLine(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
+    .trim();
+}
+
+/** The answers as a report file holds them; undefined unless the learner agreed. */
+export function surveyForReport({
+  answers,
+  includeInReport,
+}: SurveyAnswers): readonly SurveyAnswer[] | undefined {
+  if (!includeInReport) return undefined;
+  return Object.entries(answers).map(([question, answer]) => ({ question, answer: oneLine(answer) }));
+}
