@@ -1,5 +1,6 @@
 """Forkjoin's own small library. On a laptop, show an array with matplotlib instead of `show`."""
 
+from forkjoin._counts import launch_counts
 from forkjoin._show import show
 
-__all__ = ["show"]
+__all__ = ["launch_counts", "show"]
