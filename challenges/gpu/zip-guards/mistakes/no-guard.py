@@ -1,0 +1,22 @@
+# verdict: out-of-bounds
+# 100 elements need four thread blocks, 128 threads, and the last 28 of them have no element.
+import math
+
+import numpy as np
+from numba import cuda
+
+THREADS = 32
+
+
+@cuda.jit
+def lengths(east, north, speed):
+    i = cuda.grid(1)
+    speed[i] = math.sqrt(east[i] * east[i] + north[i] * north[i])
+
+
+def wind_speed(east, north):
+    speed = np.zeros_like(east)
+    blocks = (east.size + THREADS - 1) // THREADS
+    if blocks > 0:
+        lengths[blocks, THREADS](east, north, speed)
+    return speed
