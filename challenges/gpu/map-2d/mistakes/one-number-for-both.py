@@ -1,0 +1,23 @@
+# verdict: race
+# Takes the position in the row from threadIdx alone, so all thread blocks of a row of blocks write the same pixels.
+import numpy as np
+from numba import cuda
+
+SIDE = 8
+
+
+@cuda.jit
+def weigh(image, grey):
+    column = cuda.threadIdx.x
+    row = cuda.blockIdx.y * cuda.blockDim.y + cuda.threadIdx.y
+    if row < grey.shape[0] and column < grey.shape[1]:
+        red, green, blue = image[row, column, 0], image[row, column, 1], image[row, column, 2]
+        grey[row, column] = 0.299 * red + 0.587 * green + 0.114 * blue
+
+
+def to_grey(image):
+    rows, columns, _ = image.shape
+    grey = np.zeros((rows, columns), dtype=np.float32)
+    blocks = (columns + SIDE - 1) // SIDE, (rows + SIDE - 1) // SIDE
+    weigh[blocks, (SIDE, SIDE)](image, grey)
+    return grey
