@@ -1,0 +1,21 @@
+# verdict: too-slow
+# Right, but every product queues for the same element: thousands of atomic additions instead of one for each thread block.
+import numpy as np
+from numba import cuda
+
+THREADS = 64
+
+
+@cuda.jit
+def dot_kernel(a, b, result):
+    i = cuda.grid(1)
+    if i < a.size:
+        cuda.atomic.add(result, 0, a[i] * b[i])
+
+
+def dot(a, b):
+    result = np.zeros(1, dtype=np.float32)
+    blocks = (a.size + THREADS - 1) // THREADS
+    if blocks > 0:
+        dot_kernel[blocks, THREADS](a, b, result)
+    return float(result[0])
