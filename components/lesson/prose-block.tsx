@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { lesson as words } from '@/components/ui/strings/lesson';
 import type { ProseBlock as ProseBlockNode } from '@/lib/content/schema/document';
 
+import { HeldSolution } from './held-solution';
 import styles from './prose-block.module.css';
 
 const ICONS = {
@@ -27,7 +28,9 @@ export function ProseBlock({ block, showsNotes, children }: ProseBlockProps) {
     return (
       <details className={styles['closed']}>
         <summary>{title ?? words[kind]}</summary>
-        <div className={styles['body']}>{children}</div>
+        <div className={styles['body']}>
+          {kind === 'solution' ? <HeldSolution>{children}</HeldSolution> : children}
+        </div>
       </details>
     );
   }

@@ -16,6 +16,7 @@ import { program } from '@/components/ui/strings/program';
 import { workbench } from '@/components/ui/strings/workbench';
 import { MAX_WORKERS } from '@/lib/client/settings-store';
 
+import { HeldSolution } from './held-solution';
 import { LaneTrace } from './lane-trace';
 import { matchesOutput } from './matches-output';
 import styles from './run-snippet.module.css';
@@ -49,7 +50,7 @@ export function RunSnippet(props: RunSnippetProps) {
       {props.solution !== undefined && (
         <details className={styles['solution']}>
           <summary>{words.showSolution}</summary>
-          {props.solution}
+          <HeldSolution>{props.solution}</HeldSolution>
         </details>
       )}
     </div>

@@ -10,9 +10,11 @@ import { buildReport } from '@/lib/client/build-report';
 import { describeMachine } from '@/lib/client/describe-machine';
 import { downloadFile } from '@/lib/client/download-file';
 import { readLearnerName, writeLearnerName } from '@/lib/client/learner-name';
+import { includeSurvey, surveyForReport } from '@/lib/client/survey-store';
 import { useAttempts } from '@/lib/client/use-attempts';
 import { useAllFeedback } from '@/lib/client/use-feedback';
 import { useProgress } from '@/lib/client/use-progress';
+import { useSurvey } from '@/lib/client/use-survey';
 
 import styles from './report-form.module.css';
 
@@ -40,6 +42,9 @@ export function ReportForm() {
   const { attempts } = useAttempts();
   const feedback = useAllFeedback();
   const earned = useProgress();
+  const survey = useSurvey();
+  const answers = surveyForReport(survey);
+  const surveyCount = Object.keys(survey.answers).length;
   const id = useId();
   const name = typed ?? stored;
   const challenges = new Set(attempts?.map(({ challenge }) => challenge)).size;
@@ -57,6 +62,7 @@ export function ReportForm() {
       progress: earned,
       attempts: attempts ?? [],
       ...(isAgreed ? { feedback } : {}),
+      ...(answers === undefined ? {} : { survey: answers }),
     });
     const file = fileNameOf(name);
     downloadFile(file, text);
@@ -96,6 +102,18 @@ export function ReportForm() {
             }}
           />
           {words.withFeedback(feedback.length)}
+        </label>
+      )}
+      {surveyCount > 0 && (
+        <label className={styles['agree']}>
+          <input
+            type="checkbox"
+            checked={survey.includeInReport}
+            onChange={(event) => {
+              includeSurvey(event.target.checked);
+            }}
+          />
+          {words.withSurvey(surveyCount)}
         </label>
       )}
       <div className={styles['row']}>

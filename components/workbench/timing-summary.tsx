@@ -1,10 +1,10 @@
 import { RatioScale } from '@/components/charts/ratio-scale';
 import { TimeBars } from '@/components/charts/time-bars';
+import { browserName } from '@/components/ui/browser-name';
 import { duration } from '@/components/ui/strings/program';
 import { verdictWords as words } from '@/components/ui/strings/verdict';
 import type { TimingResult, Verdict } from '@/lib/protocol/grade';
 
-import { browserName } from './browser-name';
 import styles from './timing-summary.module.css';
 
 function Ratio({ timing }: { readonly timing: TimingResult }) {

@@ -13,6 +13,8 @@ const sitePages = [
   '/glossary',
   '/pathways',
   '/settings',
+  '/progress',
+  '/workshop',
   '/start/calibrate',
   '/start/quiz',
   '/start/survey',

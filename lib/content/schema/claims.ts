@@ -68,7 +68,15 @@ export const regradeColumns = [
 ] as const;
 
 /** A row as the cells of a CSV file, in the order of `regradeColumns`. */
-export function regradeCells({ file, claim, earned, agreement }: Regraded): (string | number | undefined)[] {
+export function regradeCells({
+  file,
+  claim,
+  earned,
+  agreement,
+}: Omit<Regraded, 'agreement'> & {
+  /** Undefined while it was not graded again. */
+  readonly agreement: Agreement | undefined;
+}): (string | number | undefined)[] {
   const { learner, challenge, claimed, attempts } = claim;
   return [
     file,

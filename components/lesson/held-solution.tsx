@@ -1,0 +1,14 @@
+'use client';
+
+import type { ReactNode } from 'react';
+
+import { workshop as words } from '@/components/ui/strings/workshop';
+import { useHeldSolutions } from '@/lib/client/use-workshop';
+
+import styles from './prose-block.module.css';
+
+/** A solution, unless a workshop keeps solutions closed for now: then when it opens. */
+export function HeldSolution({ children }: { readonly children: ReactNode }) {
+  const held = useHeldSolutions();
+  return held === undefined ? children : <p className={styles['held']}>{words.held(held)}</p>;
+}

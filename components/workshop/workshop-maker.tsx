@@ -1,0 +1,156 @@
+'use client';
+
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { useId, useState } from 'react';
+
+import { Button, buttonClass } from '@/components/ui/button';
+import { workshop as words } from '@/components/ui/strings/workshop';
+import { type Workshop, type WorkshopItem, workshopFragment } from '@/lib/client/workshop-link';
+
+import { ChoiceBoxes } from './choice-boxes';
+import type { WorkshopChoice } from './workshop-choice';
+import styles from './workshop.module.css';
+
+interface WorkshopMakerProps {
+  readonly choices: readonly WorkshopChoice[];
+  readonly start: Workshop | undefined;
+  readonly onOpen: () => void;
+}
+
+/** A date as `datetime-local` takes it: local time, to the minute. */
+function localText(date: Date | undefined): string {
+  if (date === undefined) return '';
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+function moved(items: readonly WorkshopItem[], from: number, to: number): readonly WorkshopItem[] {
+  const item = items[from];
+  if (item === undefined || to < 0 || to >= items.length) return items;
+  return items.toSpliced(from, 1).toSpliced(to, 0, item);
+}
+
+interface ChosenListProps {
+  readonly items: readonly WorkshopItem[];
+  readonly titles: ReadonlyMap<string, string>;
+  readonly onChange: (items: readonly WorkshopItem[]) => void;
+}
+
+/** What was chosen, in its order. */
+function ChosenList({ items, titles, onChange }: ChosenListProps) {
+  return (
+    <ol className={styles['chosen']}>
+      {items.map(({ item, minutes }, k) => {
+        const title = titles.get(item) ?? item;
+        const button = (label: string, Icon: typeof X, change: readonly WorkshopItem[]) => (
+          <Button
+            look="quiet"
+            size="small"
+            aria-label={label}
+            onClick={() => {
+              onChange(change);
+            }}
+          >
+            <Icon size={16} aria-hidden />
+          </Button>
+        );
+        return (
+          <li key={item}>
+            <span>{title}</span>
+            <input
+              type="number"
+              min={1}
+              max={600}
+              aria-label={words.minutesOf(title)}
+              value={minutes}
+              onChange={(event) => {
+                const value = Math.min(Math.max(Math.round(Number(event.target.value)), 1), 600);
+                onChange(items.with(k, { item, minutes: value }));
+              }}
+            />
+            {button(words.up(title), ArrowUp, moved(items, k, k - 1))}
+            {button(words.down(title), ArrowDown, moved(items, k, k + 1))}
+            {button(words.remove(title), X, items.toSpliced(k, 1))}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function LinkLine({ fragment, onOpen }: { readonly fragment: string; readonly onOpen: () => void }) {
+  const [isCopied, setCopied] = useState(false);
+  const address = `${location.origin}/workshop${fragment}`;
+  return (
+    <div className={styles['link']}>
+      <output aria-label={words.link}>{address}</output>
+      <div className={styles['tools']}>
+        <Button
+          onClick={() => {
+            void navigator.clipboard.writeText(address).then(() => {
+              setCopied(true);
+            });
+          }}
+        >
+          {isCopied ? words.copied : words.copy}
+        </Button>
+        <a className={buttonClass('primary')} href={fragment} onClick={onOpen}>
+          {words.open}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+/** Choose, put in order, say how long: the list becomes a link. */
+export function WorkshopMaker({ choices, start, onOpen }: WorkshopMakerProps) {
+  const [title, setTitle] = useState(start?.title ?? '');
+  const [items, setItems] = useState<readonly WorkshopItem[]>(start?.items ?? []);
+  const [hold, setHold] = useState(localText(start?.solutionsFrom));
+  const id = useId();
+  const solutionsFrom = hold === '' ? undefined : new Date(hold);
+  const titles = new Map(choices.map((choice) => [`${choice.track}/${choice.slug}`, choice.title]));
+  return (
+    <div className={styles['page']}>
+      <header>
+        <h1>{words.make}</h1>
+        <p className={styles['lead']}>{words.lead}</p>
+      </header>
+      <div className={styles['maker']}>
+        <ChoiceBoxes choices={choices} items={items} onChange={setItems} />
+        <section>
+          <label className={styles['field']} htmlFor={`${id}-title`}>
+            {words.name}
+            <input
+              id={`${id}-title`}
+              type="text"
+              maxLength={80}
+              placeholder={words.namePlaceholder}
+              value={title}
+              onChange={(event) => {
+                setTitle(event.target.value);
+              }}
+            />
+          </label>
+          <h2>{words.chosen}</h2>
+          {items.length === 0 && <p className={styles['about']}>{words.nothing}</p>}
+          <ChosenList items={items} titles={titles} onChange={setItems} />
+          <label className={styles['field']} htmlFor={`${id}-hold`}>
+            {words.hold}
+            <input
+              id={`${id}-hold`}
+              type="datetime-local"
+              value={hold}
+              onChange={(event) => {
+                setHold(event.target.value);
+              }}
+            />
+          </label>
+          <p className={styles['about']}>{words.holdHelp}</p>
+          {items.length > 0 && (
+            <LinkLine fragment={workshopFragment({ title, items, solutionsFrom })} onOpen={onOpen} />
+          )}
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+'use client';
+
+import { ArrowRight, Circle, CircleCheck, Pencil, Presentation, Printer } from 'lucide-react';
+import Link from 'next/link';
+import { useState } from 'react';
+
+import { Button, buttonClass } from '@/components/ui/button';
+import { catalog } from '@/components/ui/strings/catalog';
+import { workshop as words } from '@/components/ui/strings/workshop';
+import { isDone } from '@/lib/client/course-progress';
+import { useCourseState } from '@/lib/client/use-course-state';
+import { useHeldSolutions } from '@/lib/client/use-workshop';
+import type { Workshop } from '@/lib/client/workshop-link';
+import { leaveWorkshop } from '@/lib/client/workshop-store';
+
+import type { WorkshopChoice } from './workshop-choice';
+import styles from './workshop.module.css';
+
+interface WorkshopViewProps {
+  readonly choices: readonly WorkshopChoice[];
+  readonly workshop: Workshop;
+  readonly onEdit: () => void;
+}
+
+interface Step {
+  readonly item: string;
+  readonly minutes: number;
+  readonly choice: WorkshopChoice | undefined;
+  readonly isStepDone: boolean;
+}
+
+function StepRow({ step, isNext }: { readonly step: Step; readonly isNext: boolean }) {
+  const { item, minutes, choice, isStepDone } = step;
+  const Icon = isStepDone ? CircleCheck : Circle;
+  if (choice === undefined) return <li className={styles['step']}>{words.unknown(item)}</li>;
+  return (
+    <li className={styles['step']} data-done={isStepDone || undefined} data-next={isNext || undefined}>
+      <Icon size={20} aria-hidden />
+      <div>
+        <Link className={styles['title']} href={choice.href}>
+          {choice.title}
+        </Link>{' '}
+        <span className="visually-hidden">{isStepDone ? words.itemDone : words.itemOpen}</span>
+        <p className={styles['about']}>
+          {catalog[choice.kind]}, {choice.trackTitle}
+        </p>
+        <p className={styles['summary']}>{choice.summary}</p>
+        <div className={styles['handout']}>
+          <p>{words.afterwards}</p>
+          <ul>
+            {choice.outcomes.map((outcome) => (
+              <li key={outcome}>{outcome}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <span className={styles['minutes']}>{words.planned(minutes)}</span>
+    </li>
+  );
+}
+
+/** A workshop on a participant's screen, on the projector, or on paper. */
+export function WorkshopView({ choices, workshop, onEdit }: WorkshopViewProps) {
+  const [isProjected, setProjected] = useState(false);
+  const state = useCourseState();
+  const held = useHeldSolutions();
+  const byItem = new Map(choices.map((choice) => [`${choice.track}/${choice.slug}`, choice]));
+  const steps = workshop.items.map(({ item, minutes }): Step => {
+    const choice = byItem.get(item);
+    const isStepDone = choice !== undefined && state !== undefined && isDone(choice, state);
+    return { item, minutes, choice, isStepDone };
+  });
+  const known = steps.filter(({ choice }) => choice !== undefined);
+  const done = known.filter(({ isStepDone }) => isStepDone).length;
+  const next = known.find(({ isStepDone }) => !isStepDone);
+  const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  return (
+    <div className={styles['page']} data-projected={isProjected || undefined}>
+      <header>
+        <h1>{workshop.title === '' ? words.title : workshop.title}</h1>
+        <p className={styles['lead']}>
+          {words.total(total)}, {words.done(done, known.length)}. {held !== undefined && words.held(held)}
+        </p>
+        <progress className={styles['share']} value={done} max={known.length} aria-label={words.progress} />
+        <div className={styles['tools']}>
+          {next?.choice !== undefined && (
+            <Link className={buttonClass('primary')} href={next.choice.href}>
+              {done === 0 ? words.start : words.next}: {next.choice.title}
+              <ArrowRight size={17} aria-hidden />
+            </Link>
+          )}
+          <Button
+            aria-pressed={isProjected}
+            onClick={() => {
+              setProjected(!isProjected);
+            }}
+          >
+            <Presentation size={17} aria-hidden />
+            {isProjected ? words.projectorEnd : words.projector}
+          </Button>
+          <Button
+            onClick={() => {
+              window.print();
+            }}
+          >
+            <Printer size={17} aria-hidden />
+            {words.print}
+          </Button>
+          <Button look="quiet" onClick={onEdit}>
+            <Pencil size={16} aria-hidden />
+            {words.edit}
+          </Button>
+          <Button
+            look="quiet"
+            onClick={() => {
+              history.replaceState(null, '', location.pathname);
+              leaveWorkshop();
+            }}
+          >
+            {words.leave}
+          </Button>
+        </div>
+      </header>
+      <ol className={styles['steps']}>
+        {steps.map((step) => (
+          <StepRow key={step.item} step={step} isNext={step === next} />
+        ))}
+      </ol>
+    </div>
+  );
+}
