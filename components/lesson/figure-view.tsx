@@ -8,7 +8,7 @@ import { useCalibrations } from '@/lib/client/use-calibrations';
 import type { FigureName } from '@/lib/content/schema/figure-names';
 
 /** Each figure is a bundle of its own: a page loads those that stand on it. */
-const figures: Readonly<Partial<Record<FigureName, ComponentType<FigureProps>>>> = {
+const figures: Readonly<Record<FigureName, ComponentType<FigureProps>>> = {
   amdahl: dynamic(
     async () => (await import('@/components/charts/figures/amdahl/amdahl-figure')).AmdahlFigure,
   ),
@@ -34,6 +34,18 @@ const figures: Readonly<Partial<Record<FigureName, ComponentType<FigureProps>>>>
     async () =>
       (await import('@/components/charts/figures/pool-schedule/pool-schedule-figure')).PoolScheduleFigure,
   ),
+  'grid-and-block': dynamic(
+    async () =>
+      (await import('@/components/charts/figures/grid-and-block/grid-and-block-figure')).GridAndBlockFigure,
+  ),
+  divergence: dynamic(
+    async () => (await import('@/components/charts/figures/divergence/divergence-figure')).DivergenceFigure,
+  ),
+  'reduction-ladder': dynamic(
+    async () =>
+      (await import('@/components/charts/figures/reduction-ladder/reduction-ladder-figure'))
+        .ReductionLadderFigure,
+  ),
 };
 
 interface FigureViewProps extends Pick<FigureProps, 'settings'> {
@@ -44,6 +56,5 @@ interface FigureViewProps extends Pick<FigureProps, 'settings'> {
 export function FigureView({ name, settings }: FigureViewProps) {
   const Figure = figures[name];
   const bandwidth = useCalibrations()[0]?.bandwidthGBs;
-  if (Figure === undefined) return null;
   return <Figure settings={settings} measured={typeof bandwidth === 'number' ? { bandwidth } : undefined} />;
 }

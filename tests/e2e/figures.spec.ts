@@ -83,3 +83,39 @@ test('pool schedule: smaller parcels leave nobody idle', async ({ page }) => {
   await figure.getByRole('slider', { name: 'Workers, computed' }).press('End');
   await expect(figure.getByRole('status')).toContainText('8 workers would take');
 });
+
+test('grid: a thread without an element is stopped by the guard', async ({ page }) => {
+  const figure = await openFigure(page, '/learn/gpu/grids', 'A grid over an array');
+  await expect(figure.getByRole('status')).toContainText('kernel[3, 4] starts 12 threads');
+  await expect(figure.getByRole('status')).toContainText('1 · 4 + 2 = 6');
+  await figure.getByRole('slider', { name: 'Thread to follow' }).press('End');
+  await expect(figure.getByRole('status')).toContainText('The guard 11 < 10 stops it');
+  const rows = page.getByRole('region', { name: 'A grid over rows and columns' });
+  await rows.getByRole('slider', { name: 'Columns' }).press('ArrowRight');
+  await expect(rows.getByRole('status')).toContainText('3 rows of 6 columns');
+});
+
+test('divergence: warps that agree need one turn, and a stride costs transactions', async ({ page }) => {
+  const path = '/learn/gpu/divergence-and-coalescing';
+  const branch = await openFigure(page, path, 'Two warps at a branch');
+  await expect(branch.getByRole('status')).toContainText('Both warps diverge');
+  await branch.getByRole('radio', { name: 'i // 32 % 2 == 0' }).check();
+  await expect(branch.getByRole('status')).toContainText('No warp diverges');
+  const addresses = page.getByRole('region', { name: 'Addresses of a warp' });
+  await expect(addresses.getByRole('status')).toContainText('4 transactions');
+  await addresses.getByRole('slider', { name: 'Stride' }).press('ArrowRight');
+  await expect(addresses.getByRole('status')).toContainText('8 transactions');
+});
+
+test.describe('with less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('reduction ladder: the end is shown at once, and steps lead through it', async ({ page }) => {
+    const figure = await openFigure(page, '/learn/gpu/reductions', 'Five ways to add up');
+    await expect(figure.getByRole('status')).toContainText('The result holds 16 elements');
+    await expect(figure.getByRole('button', { name: 'Play' })).toHaveCount(0);
+    await figure.getByRole('slider', { name: 'Rung' }).press('ArrowRight');
+    await figure.getByRole('button', { name: 'Forward' }).press('Enter');
+    await expect(figure.getByRole('status')).toContainText('8 of 16 threads add; 4 warps diverge');
+  });
+});
