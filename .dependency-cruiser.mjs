@@ -49,6 +49,7 @@ const owners = [
   { name: 'idb', packages: ['idb'], places: ['lib/client/'] },
   { name: 'diff', packages: ['diff'], places: ['components/workbench/'] },
   { name: 'papaparse', packages: ['papaparse'], places: ['lib/util/'] },
+  { name: 'dagre', packages: ['(?:@dagrejs/)?dagre'], places: ['components/catalog/'] },
   { name: 'zod', packages: ['zod'], places: ['lib/content/'] },
   {
     name: 'monaco',

@@ -4,6 +4,8 @@ import { catalog } from '@/components/ui/strings/catalog';
 import { itemLinks } from '@/lib/client/item-links';
 import type { Catalogue } from '@/lib/content/schema/catalogue';
 
+import { BeginLinks } from './begin-links';
+import { CourseMap } from './course-map';
 import { LaneHero } from './lane-hero';
 import styles from './page.module.css';
 import { TrackList } from './track-list';
@@ -24,6 +26,8 @@ export function HomePage({ catalogue, resume }: HomePageProps) {
       <section id="learn" className={styles['section']}>
         <h2>{catalog.tracks}</h2>
         <p className={styles['sectionLead']}>{catalog.tracksLead}</p>
+        <CourseMap tracks={catalogue.tracks} />
+        <BeginLinks />
         <TrackList tracks={catalogue.tracks} links={itemLinks(catalogue)} />
       </section>
     </div>

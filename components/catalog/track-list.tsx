@@ -4,6 +4,7 @@ import { catalog } from '@/components/ui/strings/catalog';
 import type { ItemLink } from '@/lib/client/item-links';
 import type { TrackDefinition } from '@/lib/content/schema/tracks';
 
+import { SectionMap } from './course-map';
 import { EarnedStars, ItemDot } from './earned-stars';
 import styles from './track-list.module.css';
 
@@ -55,6 +56,7 @@ export function TrackList({ tracks, links }: TrackListProps) {
               return link === undefined ? null : <Item key={item.slug} link={link} />;
             })}
           </ol>
+          <SectionMap track={track} links={links} />
         </section>
       ))}
     </div>

@@ -10,6 +10,18 @@ const PATHS = [
   '/learn/vectorisation/ufuncs',
   '/playground',
   '/settings',
+  '/concurrency',
+  '/glossary',
+  '/pathways',
+  '/start/quiz',
+  '/start/survey',
+  '/start/calibrate',
+  '/progress',
+  '/check',
+  '/workshop',
+  '/instructor',
+  '/instructor/axpy',
+  '/instructor/reports',
   '/no-such-page',
 ];
 

@@ -8,6 +8,17 @@ export const catalog = {
   tracksLead:
     'Sections build on each other, from the first array to many processes. Each challenge says what to read before.',
   after: (titles: string) => `after ${titles}`,
+  map: {
+    course: 'Map of the sections: what builds on what',
+    section: 'Map of this section',
+    of: (title: string) => `Map of the section ${title}`,
+  },
+  begin: {
+    label: 'Before you start',
+    quiz: 'Where should I start? Twelve questions',
+    survey: 'What you bring along',
+    calibrate: 'Measure this machine',
+  },
   lesson: 'Lesson',
   challenge: 'Challenge',
   passed: 'Passed',

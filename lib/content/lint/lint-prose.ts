@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import type { ContentDocument } from '../schema/document';
 import { countWords, proseSections, sentencesOf, type ProseSection } from './prose-parts';
+import { readingGrade } from './reading-grade';
 
 /** Above these, readers skip. Means over a file keep one long sentence possible. */
 export const proseLimits = {
@@ -10,6 +11,8 @@ export const proseLimits = {
   meanWordsInSentence: 17,
   /** A mean over fewer sentences says nothing. */
   sentencesForMean: 8,
+  /** School grade by Flesch and Kincaid. Most texts here lie between 3 and 5. */
+  readingGrade: 6,
 } as const;
 
 /** British spelling, for the words that this subject uses most. */
@@ -20,16 +23,28 @@ const american =
 export function lintProse(file: string, document: ContentDocument): readonly Problem[] {
   const sections = proseSections(document);
   const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(sentencesOf));
-  const mean = sentences.reduce((sum, text) => sum + countWords(text), 0) / Math.max(1, sentences.length);
   return [
     ...sections.flatMap((section) => lintSection(section)),
     ...sentences.flatMap((sentence) => lintSentence(sentence)),
-    ...(sentences.length >= proseLimits.sentencesForMean && mean > proseLimits.meanWordsInSentence
+    ...(sentences.length >= proseLimits.sentencesForMean ? lintMeans(sentences) : []),
+  ].map((reason) => ({ file, reason }));
+}
+
+function lintMeans(sentences: readonly string[]): readonly string[] {
+  const mean = sentences.reduce((sum, text) => sum + countWords(text), 0) / sentences.length;
+  const grade = readingGrade(sentences);
+  return [
+    ...(mean > proseLimits.meanWordsInSentence
       ? [
           `sentences have ${mean.toFixed(1)} words on average, at most ${proseLimits.meanWordsInSentence} read well`,
         ]
       : []),
-  ].map((reason) => ({ file, reason }));
+    ...(grade > proseLimits.readingGrade
+      ? [
+          `reads like school grade ${grade.toFixed(1)}, at most ${proseLimits.readingGrade} suits: shorter sentences, shorter words`,
+        ]
+      : []),
+  ];
 }
 
 function lintSection({ title, paragraphs }: ProseSection): readonly string[] {

@@ -33,6 +33,7 @@ const plants: readonly Plant[] = [
   ['owner: comlink', 'components/lesson/comlink.ts', 'comlink'],
   ['owner: zustand', 'components/lesson/zustand.ts', 'zustand'],
   ['owner: idb', 'components/lesson/idb.ts', 'idb'],
+  ['owner: dagre', 'components/lesson/dagre.ts', 'dagre'],
   ['owner: zod', 'lib/client/zod.ts', 'zod'],
   ['owner: monaco', 'components/lesson/monaco.ts', 'monaco-editor'],
   ['owner: charts', 'components/lesson/charts.ts', 'uplot'],
@@ -64,7 +65,7 @@ const allowed: readonly (readonly [from: string, imported: string])[] = [
   ['cli/fine.ts', 'workers/coordinator/target.ts'],
 ];
 
-const packages = ['pyodide', 'comlink', 'zustand', 'idb', 'zod', 'monaco-editor', 'uplot', 'react'];
+const packages = ['pyodide', 'comlink', 'zustand', 'idb', 'dagre', 'zod', 'monaco-editor', 'uplot', 'react'];
 const folder = mkdtempSync(join(tmpdir(), 'forkjoin-imports-'));
 
 function write(path: string, text: string): void {

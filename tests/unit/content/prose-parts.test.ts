@@ -38,6 +38,19 @@ describe('the linter', () => {
     ]);
   });
 
+  test('names a text of long words, and lets one of short words pass', () => {
+    const hard =
+      'Parallelisation necessitates simultaneous utilisation of computational capabilities. '.repeat(8);
+    const easy = 'Two workers share the work. Each does its half. Then they wait for each other. '.repeat(3);
+    expect(lintProse('a.md', render(hard))).toEqual([
+      {
+        file: 'a.md',
+        reason: 'reads like school grade 37.7, at most 6 suits: shorter sentences, shorter words',
+      },
+    ]);
+    expect(lintProse('a.md', render(easy))).toEqual([]);
+  });
+
   test('asks for British spelling, in text and not in code', () => {
     expect(lintProse('a.md', render('Its color, `color`, is a behavior.'))).toEqual([
       { file: 'a.md', reason: '"color" has a British spelling' },
