@@ -14,6 +14,7 @@ const mayImport = {
   'workers/host': ['lib/channel', 'lib/protocol', 'lib/util'],
   'workers/interpreter': ['workers/host', 'lib/channel', 'lib/protocol', 'lib/util'],
   'workers/device': ['workers/host', 'lib/channel', 'lib/protocol', 'lib/util'],
+  'workers/editor': ['lib/protocol', 'lib/util'],
   'workers/coordinator': ['workers/host', 'lib/channel', 'lib/grading', 'lib/protocol', 'lib/util'],
   'components/ui': ['lib/util', 'lib/protocol'],
   'components/charts': ['components/ui', 'lib/util', 'lib/protocol'],
@@ -49,6 +50,7 @@ const owners = [
   { name: 'idb', packages: ['idb'], places: ['lib/client/'] },
   { name: 'diff', packages: ['diff'], places: ['components/workbench/'] },
   { name: 'papaparse', packages: ['papaparse'], places: ['lib/util/'] },
+  { name: 'ruff', packages: ['@astral-sh/ruff-wasm-web'], places: ['workers/editor/'] },
   { name: 'dagre', packages: ['(?:@dagrejs/)?dagre'], places: ['components/catalog/'] },
   { name: 'zod', packages: ['zod'], places: ['lib/content/'] },
   {

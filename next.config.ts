@@ -28,6 +28,7 @@ const config: NextConfig = {
     NEXT_PUBLIC_WORKERS_URL: manifest.workersPath,
     NEXT_PUBLIC_RUNTIME_URL: manifest.runtimePath,
     NEXT_PUBLIC_MONACO_URL: manifest.monacoPath,
+    NEXT_PUBLIC_EDITOR_URL: manifest.editorPath,
     NEXT_PUBLIC_PYTHON_BYTES: String(manifest.pythonBytes),
     NEXT_PUBLIC_NUMPY_BYTES: String(manifest.numpyBytes),
   },

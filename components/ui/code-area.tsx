@@ -17,6 +17,8 @@ interface CodeAreaProps {
   /** A line to mark, counted from 1. */
   readonly markedLine?: number | undefined;
   readonly onEscapeChange?: (hasEscaped: boolean) => void;
+  /** Tab leaves at once. */
+  readonly tabLeaves?: boolean;
   readonly inputRef?: Ref<HTMLTextAreaElement>;
 }
 
@@ -59,6 +61,7 @@ function apply(area: HTMLTextAreaElement, edit: TextEdit, onChange: (code: strin
 /** A light Python editor: a textarea over coloured text. Tab indents until Escape was pressed. */
 export function CodeArea(props: CodeAreaProps) {
   const { code, onChange, label = words.label, fontSize, markedLine, onEscapeChange, inputRef } = props;
+  const { tabLeaves = false } = props;
   const shown = useMemo(() => highlightPython(code), [code]);
   const count = code.split('\n').length;
   const hasEscaped = useRef(false);
@@ -75,7 +78,7 @@ export function CodeArea(props: CodeAreaProps) {
       setEscaped(true);
       return;
     }
-    if (event.key === 'Tab' && hasEscaped.current) return;
+    if (event.key === 'Tab' && (hasEscaped.current || tabLeaves)) return;
     if (event.key !== 'Shift') setEscaped(false);
     const edit = editOf(event);
     if (edit === undefined) return;

@@ -4,6 +4,7 @@ import { verdictWords as words } from '@/components/ui/strings/verdict';
 import type { CaseResult } from '@/lib/protocol/grade';
 
 import styles from './case-list.module.css';
+import { CaseMessage } from './case-message';
 
 function Case({ result }: { readonly result: CaseResult }) {
   const hasPassed = result.kind === 'passed';
@@ -14,7 +15,7 @@ function Case({ result }: { readonly result: CaseResult }) {
       <span>
         {result.name} <span className={styles['kind']}>{words.caseKind(result.kind)}</span>
       </span>
-      {result.message !== '' && <pre className={styles['message']}>{result.message}</pre>}
+      {result.message !== '' && <CaseMessage message={result.message} />}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { CodeArea } from '@/components/ui/code-area';
 import { useMedia } from '@/lib/client/use-media';
 import { useSettings } from '@/lib/client/use-settings';
+import type { CodeFinding } from '@/lib/protocol/checker-api';
 
 import styles from './code-editor.module.css';
 import type { EditorMark, MonacoEditor } from './editor-mark';
@@ -16,6 +17,7 @@ interface CodeEditorProps {
   readonly code: string;
   readonly onChange: (code: string) => void;
   readonly mark: EditorMark | undefined;
+  readonly findings: readonly CodeFinding[];
   readonly onEscapeChange: (hasEscaped: boolean) => void;
 }
 
@@ -23,8 +25,8 @@ interface CodeEditorProps {
  * The light editor is there at once and stays on touch devices and for those who prefer it. Elsewhere Monaco takes its
  * place when it has loaded; text, caret and focus go over.
  */
-export function CodeEditor({ code, onChange, mark, onEscapeChange }: CodeEditorProps) {
-  const { editor, editorFontSize, isLoaded } = useSettings();
+export function CodeEditor({ code, onChange, mark, findings, onEscapeChange }: CodeEditorProps) {
+  const { editor, editorFontSize, tabLeaves, isLoaded } = useSettings();
   const isTouch = useMedia('(hover: none) and (pointer: coarse)', true);
   const [isReady, setReady] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -52,6 +54,7 @@ export function CodeEditor({ code, onChange, mark, onEscapeChange }: CodeEditorP
           onChange={onChange}
           fontSize={editorFontSize}
           markedLine={mark?.line}
+          tabLeaves={tabLeaves}
           onEscapeChange={onEscapeChange}
           inputRef={area}
         />
@@ -62,6 +65,7 @@ export function CodeEditor({ code, onChange, mark, onEscapeChange }: CodeEditorP
             code={code}
             onChange={onChange}
             mark={mark}
+            findings={findings}
             onEscapeChange={onEscapeChange}
             onReady={takeOver}
           />

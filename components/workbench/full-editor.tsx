@@ -7,10 +7,13 @@ import { editor as words } from '@/components/ui/strings/editor';
 import { buildInfo } from '@/lib/client/build-info';
 import { useMedia } from '@/lib/client/use-media';
 import { useSettings } from '@/lib/client/use-settings';
+import type { CodeFinding } from '@/lib/protocol/checker-api';
 
+import { registerPython } from './completion/register-python';
 import { defineEditorTheme } from './editor-colours';
 import { editorOptions } from './editor-options';
 import { type EditorMark, type MonacoEditor, showMark } from './editor-mark';
+import { showFindings } from './show-findings';
 import { watchTabTrap } from './tab-trap';
 
 // Monaco's scripts come from this site; the loader would go to a CDN otherwise.
@@ -20,6 +23,7 @@ export interface FullEditorProps {
   readonly code: string;
   readonly onChange: (code: string) => void;
   readonly mark: EditorMark | undefined;
+  readonly findings: readonly CodeFinding[];
   readonly onEscapeChange: (hasEscaped: boolean) => void;
   readonly onReady: (editor: MonacoEditor) => void;
 }
@@ -36,8 +40,10 @@ function useEditorTheme(monaco: Monaco | undefined): void {
 }
 
 /** Monaco, in the colours and faces of the page. */
-export function FullEditor({ code, onChange, mark, onEscapeChange, onReady }: FullEditorProps) {
-  const { editorFontSize } = useSettings();
+export function FullEditor(props: FullEditorProps) {
+  const { code, onChange, mark, findings, onEscapeChange, onReady } = props;
+  const { editorFontSize, tabLeaves } = useSettings();
+  const tabLeavesNow = useRef(tabLeaves);
   const [parts, setParts] = useState<{ readonly editor: MonacoEditor; readonly monaco: Monaco }>();
   const clearMark = useRef<() => void>(undefined);
   useEditorTheme(parts?.monaco);
@@ -47,13 +53,23 @@ export function FullEditor({ code, onChange, mark, onEscapeChange, onReady }: Fu
   }, [parts, editorFontSize]);
 
   useEffect(() => {
+    tabLeavesNow.current = tabLeaves;
+    parts?.editor.updateOptions({ tabFocusMode: tabLeaves });
+  }, [parts, tabLeaves]);
+
+  useEffect(() => {
+    if (parts !== undefined) showFindings(parts.editor, parts.monaco, findings);
+  }, [parts, findings]);
+
+  useEffect(() => {
     if (parts === undefined) return undefined;
     clearMark.current = showMark(parts.editor, parts.monaco, mark);
     return clearMark.current;
   }, [parts, mark]);
 
   const onMount: OnMount = (editor, monaco) => {
-    watchTabTrap(editor, monaco, onEscapeChange);
+    registerPython(monaco);
+    watchTabTrap(editor, monaco, () => tabLeavesNow.current, onEscapeChange);
     // The editor's own option reaches only models made later.
     editor.getModel()?.updateOptions({
       bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },

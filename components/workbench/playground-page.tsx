@@ -1,9 +1,9 @@
 'use client';
 
-import { Download, Link2 } from 'lucide-react';
+import { Download, Laptop, Link2 } from 'lucide-react';
 import { useState } from 'react';
 
-import { Button } from '@/components/ui/button';
+import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PLAYGROUND_STARTER, workbench as words } from '@/components/ui/strings/workbench';
 import { textHash } from '@/components/ui/text-hash';
@@ -120,6 +120,15 @@ function Head({ bench }: { readonly bench: Workbench }) {
         <Download size={15} aria-hidden />
         {words.download}
       </Button>
+      <a
+        className={buttonClass('quiet', 'small')}
+        href="/laptop/forkjoin.py"
+        download
+        title={words.playground.laptopHelp}
+      >
+        <Laptop size={15} aria-hidden />
+        {words.playground.laptop}
+      </a>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 'use client';
 
-import { BadgeCheck, Play, RotateCcw, Square } from 'lucide-react';
+import { BadgeCheck, ChartSpline, Play, RotateCcw, Square } from 'lucide-react';
 
 import { PythonStatus } from '@/components/program/python-status';
 import { Button } from '@/components/ui/button';
 import { Stepper } from '@/components/ui/stepper';
 import { program } from '@/components/ui/strings/program';
+import { scaling } from '@/components/ui/strings/scaling';
 import { workbench as words } from '@/components/ui/strings/workbench';
 import { MAX_WORKERS } from '@/lib/client/settings-store';
 
@@ -50,6 +51,17 @@ export function RunBar({ bench }: { readonly bench: Workbench }) {
           </Button>
         )}
       </div>
+      {bench.measure !== undefined && (
+        <Button
+          aria-disabled={!bench.canRun || !isIdle}
+          onClick={() => {
+            if (isIdle) bench.measure?.();
+          }}
+        >
+          <ChartSpline size={16} aria-hidden />
+          {scaling.measure}
+        </Button>
+      )}
       <Stepper
         label={program.workers}
         lessLabel={program.fewer}

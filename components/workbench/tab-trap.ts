@@ -12,17 +12,21 @@ const WIDGETS = [
   'editorHasMultipleSelections',
 ];
 
-/** Tab indents until Escape was pressed; then it leaves, until the reader types or comes back. */
+/**
+ * Tab indents until Escape was pressed; then it leaves, until the reader types or comes back. Where `leavesAlways`
+ * says so, it leaves at once.
+ */
 export function watchTabTrap(
   editor: MonacoEditor,
   monaco: Monaco,
+  leavesAlways: () => boolean,
   onChange: (hasEscaped: boolean) => void,
 ): void {
   let hasEscaped = false;
   const set = (value: boolean): void => {
     if (hasEscaped === value) return;
     hasEscaped = value;
-    editor.updateOptions({ tabFocusMode: value });
+    editor.updateOptions({ tabFocusMode: value || leavesAlways() });
     onChange(value);
   };
   editor.addAction({

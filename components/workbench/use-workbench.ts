@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { attemptOf, attemptStore } from '@/lib/client/attempt-store';
+import { workersThatScale } from '@/lib/client/calibration-store';
 import { shouldWaitForRun } from '@/lib/client/data-saving';
 import type { DraftState, DraftStore } from '@/lib/client/draft-store';
 import { canRunPython } from '@/lib/client/environment-check';
@@ -11,22 +12,25 @@ import { recordVerdict } from '@/lib/client/progress-store';
 import { MAIN_FILE, runRequest } from '@/lib/client/run-request';
 import { RunSession } from '@/lib/client/run-session';
 import { prepareRuntime } from '@/lib/client/runtime-store';
+import { ScalingSession } from '@/lib/client/scaling-session';
 import { defaultWorkers } from '@/lib/client/settings-store';
+import { useCalibrations } from '@/lib/client/use-calibrations';
 import { useDraft } from '@/lib/client/use-draft';
 import { useMissingParts } from '@/lib/client/use-environment';
-import { useGrade, useRun } from '@/lib/client/use-session';
+import { useGrade, useRun, useScaling } from '@/lib/client/use-session';
 import { useSettings } from '@/lib/client/use-settings';
 import type { GradeSpec } from '@/lib/protocol/grade';
 
 import type { EditorMark } from './editor-mark';
 
-export type WorkbenchBusy = 'idle' | 'running' | 'grading' | 'stopping';
+export type WorkbenchBusy = 'idle' | 'running' | 'grading' | 'measuring' | 'stopping';
 
 export interface Workbench {
   readonly draft: DraftStore;
   readonly draftState: DraftState;
   readonly runs: RunSession;
   readonly grades: GradeSession;
+  readonly scalings: ScalingSession;
   readonly workers: number;
   readonly setWorkers: (workers: number) => void;
   readonly busy: WorkbenchBusy;
@@ -34,8 +38,13 @@ export interface Workbench {
   readonly mark: EditorMark | undefined;
   readonly packages: readonly string[];
   readonly edit: (code: string) => void;
+  /** Saves on request, and remembers when: edits are saved by themselves. */
+  readonly save: () => void;
+  readonly savedAt: Date | undefined;
   readonly run: () => void;
   readonly submit: (() => void) | undefined;
+  /** Measures how the function scales; undefined where it takes no workers. */
+  readonly measure: (() => void) | undefined;
   readonly stop: () => void;
 }
 
@@ -44,18 +53,20 @@ interface WorkbenchOptions {
   readonly starter: string;
   /** Absent in the playground, where nothing is graded. */
   readonly spec?: GradeSpec;
-  readonly onShow: (part: 'output' | 'verdict') => void;
+  readonly onShow: (part: 'output' | 'verdict' | 'scaling') => void;
 }
 
 function randomSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
 
-function useBusy(runs: RunSession, grades: GradeSession): WorkbenchBusy {
+function useBusy(runs: RunSession, grades: GradeSession, scalings: ScalingSession): WorkbenchBusy {
   const run = useRun(runs, (state) => state.phase);
   const grade = useGrade(grades, (state) => state.phase);
-  if (run === 'stopping' || grade === 'stopping') return 'stopping';
+  const scaling = useScaling(scalings, (state) => state.phase);
+  if ([run, grade, scaling].includes('stopping')) return 'stopping';
   if (grade !== 'idle') return 'grading';
+  if (scaling !== 'idle') return 'measuring';
   return run === 'idle' ? 'idle' : 'running';
 }
 
@@ -83,12 +94,14 @@ export function useWorkbench({ draftKey, starter, spec, onShow }: WorkbenchOptio
   const { draft, state } = useDraft(draftKey, starter);
   const [runs] = useState(() => new RunSession());
   const [grades] = useState(() => new GradeSession());
+  const [scalings] = useState(() => new ScalingSession());
   const [mark, setMark] = useState<EditorMark>();
   const [workers, setWorkers] = useWorkerCount(spec);
-  const busy = useBusy(runs, grades);
+  const busy = useBusy(runs, grades, scalings);
   const canRun = canRunPython(useMissingParts());
   const packages = useMemo(() => spec?.packages ?? [], [spec]);
   const count = workers ?? 2;
+  const [machine] = useCalibrations();
   useEarlyPython(canRun, workers, packages);
 
   const run = useCallback(() => {
@@ -118,6 +131,21 @@ export function useWorkbench({ draftKey, starter, spec, onShow }: WorkbenchOptio
     });
   }, [canRun, count, draft, grades, onShow, packages, spec]);
 
+  const measure = useCallback(() => {
+    if (!canRun || spec === undefined) return;
+    onShow('scaling');
+    const scale = machine === undefined ? undefined : workersThatScale(machine.scaling);
+    const maxWorkers = Math.max(2, count);
+    const request = {
+      spec,
+      submission: draft.store.getState().code,
+      maxWorkers,
+      seed: randomSeed(),
+      ...(scale === undefined ? {} : { workersThatScale: scale }),
+    };
+    void scalings.measure(request, { interpreters: maxWorkers + 2, packages });
+  }, [canRun, count, draft, machine, onShow, packages, scalings, spec]);
+
   const edit = useCallback(
     (code: string) => {
       if (code !== draft.store.getState().code) setMark(undefined);
@@ -126,16 +154,24 @@ export function useWorkbench({ draftKey, starter, spec, onShow }: WorkbenchOptio
     [draft],
   );
 
+  const [savedAt, setSavedAt] = useState<Date>();
+  const save = useCallback(() => {
+    draft.save();
+    setSavedAt(new Date());
+  }, [draft]);
+
   const stop = useCallback(() => {
     runs.stop();
     grades.stop();
-  }, [runs, grades]);
+    scalings.stop();
+  }, [runs, grades, scalings]);
 
   return {
     draft,
     draftState: state,
     runs,
     grades,
+    scalings,
     workers: count,
     setWorkers,
     busy,
@@ -143,8 +179,11 @@ export function useWorkbench({ draftKey, starter, spec, onShow }: WorkbenchOptio
     mark,
     packages,
     edit,
+    save,
+    savedAt,
     run,
     submit: spec === undefined ? undefined : submit,
+    measure: spec === undefined || spec.workers < 2 ? undefined : measure,
     stop,
   };
 }

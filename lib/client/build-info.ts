@@ -8,6 +8,8 @@ export const buildInfo = {
   workersUrl: process.env.NEXT_PUBLIC_WORKERS_URL ?? '/workers/dev',
   runtimeUrl: process.env.NEXT_PUBLIC_RUNTIME_URL ?? '/runtime',
   monacoUrl: process.env.NEXT_PUBLIC_MONACO_URL ?? '/monaco/vs',
+  /** Ruff and the names for completion. */
+  editorUrl: process.env.NEXT_PUBLIC_EDITOR_URL ?? '/editor',
   /** Megabytes that Python takes on a first visit, as they travel. */
   pythonMegabytes: megabytes(process.env.NEXT_PUBLIC_PYTHON_BYTES),
   numpyMegabytes: megabytes(process.env.NEXT_PUBLIC_NUMPY_BYTES),

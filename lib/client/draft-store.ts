@@ -71,6 +71,11 @@ export class DraftStore {
     this.#save();
   }
 
+  /** Writes the text once more; edits are written as they are made. The state says whether it worked. */
+  save(): void {
+    this.#save();
+  }
+
   reset(): void {
     this.#replace(this.#starter);
   }

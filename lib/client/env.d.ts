@@ -5,6 +5,7 @@ declare namespace NodeJS {
     readonly NEXT_PUBLIC_WORKERS_URL?: string;
     readonly NEXT_PUBLIC_RUNTIME_URL?: string;
     readonly NEXT_PUBLIC_MONACO_URL?: string;
+    readonly NEXT_PUBLIC_EDITOR_URL?: string;
     /** Bytes that travel on a first visit: Python alone, and with NumPy; compressed. */
     readonly NEXT_PUBLIC_PYTHON_BYTES?: string;
     readonly NEXT_PUBLIC_NUMPY_BYTES?: string;

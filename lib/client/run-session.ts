@@ -1,6 +1,7 @@
 import { proxy } from 'comlink';
 import { type StoreApi, createStore } from 'zustand/vanilla';
 
+import type { GpuLaunch } from '../protocol/gpu-launch';
 import type { Picture } from '../protocol/picture';
 import type { OutputChunk, RunEvent, RunOutcome, RunRequest } from '../protocol/run';
 import type { PrepareRequest } from '../protocol/worker-api';
@@ -17,6 +18,8 @@ export interface RunState {
   readonly source: string;
   readonly output: OutputView;
   readonly pictures: readonly Picture[];
+  /** The last launch on the GPU or its simulator, once the program has ended. */
+  readonly launch: GpuLaunch | undefined;
   readonly notices: readonly string[];
   readonly outcome: RunOutcome | undefined;
   /** Set when the runtime itself failed: no outcome will come. */
@@ -28,6 +31,7 @@ const EMPTY: RunState = {
   source: '',
   output: EMPTY_OUTPUT,
   pictures: [],
+  launch: undefined,
   notices: [],
   outcome: undefined,
   failure: undefined,
@@ -102,6 +106,7 @@ export class RunSession {
     else if (event.kind === 'process-started') this.#lanes.of(event.pid, event.process);
     else if (event.kind === 'picture')
       this.store.setState({ pictures: [...pictures, event.picture].slice(-8) });
+    else if (event.kind === 'gpu-launch') this.store.setState({ launch: event.launch });
     else if (event.kind === 'notice') this.store.setState({ notices: [...notices, event.text].slice(-20) });
     else if (event.kind === 'output') this.#hold(event.chunks);
   }

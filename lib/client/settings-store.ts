@@ -13,6 +13,8 @@ export interface Settings {
   /** Pixels. */
   readonly editorFontSize: number;
   readonly editor: EditorKind;
+  /** Tab leaves the editor at once, instead of indenting until Escape was pressed. */
+  readonly tabLeaves: boolean;
 }
 
 /** Also read by the script in the page's head that sets the theme before the first paint. */
@@ -20,7 +22,13 @@ export const SETTINGS_KEY = 'settings';
 export const MAX_WORKERS = 16;
 export const FONT_SIZES = [14, 15, 16, 18, 20, 24] as const;
 
-const DEFAULTS: Settings = { theme: 'system', workers: undefined, editorFontSize: 14, editor: 'full' };
+const DEFAULTS: Settings = {
+  theme: 'system',
+  workers: undefined,
+  editorFontSize: 14,
+  editor: 'full',
+  tabLeaves: false,
+};
 
 function oneOf<T>(value: unknown, allowed: readonly T[], otherwise: T): T {
   return allowed.find((item) => item === value) ?? otherwise;
@@ -37,6 +45,7 @@ export function parseSettings(text: string | undefined): Settings {
     workers: isCount ? Number(workers) : undefined,
     editorFontSize: oneOf<number>(stored['editorFontSize'], FONT_SIZES, DEFAULTS.editorFontSize),
     editor: oneOf<EditorKind>(stored['editor'], ['full', 'plain'], DEFAULTS.editor),
+    tabLeaves: stored['tabLeaves'] === true,
   };
 }
 
@@ -72,12 +81,10 @@ export function startSettings(): () => void {
 }
 
 export function changeSettings(change: Partial<Settings>): void {
-  const { theme, workers, editorFontSize, editor } = { ...settingsStore.getState(), ...change };
-  const saved = browserStorage.write(
-    SETTINGS_KEY,
-    JSON.stringify({ theme, workers, editorFontSize, editor }),
-  );
-  settingsStore.setState({ theme, workers, editorFontSize, editor, isKept: saved.kind === 'saved' });
+  const { theme, workers, editorFontSize, editor, tabLeaves } = { ...settingsStore.getState(), ...change };
+  const settings: Settings = { theme, workers, editorFontSize, editor, tabLeaves };
+  const saved = browserStorage.write(SETTINGS_KEY, JSON.stringify(settings));
+  settingsStore.setState({ ...settings, isKept: saved.kind === 'saved' });
   applyTheme(theme);
 }
 

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 
 import type { GradeSession, GradeState } from './grade-session';
 import type { RunSession, RunState } from './run-session';
+import type { ScalingSession, ScalingState } from './scaling-session';
 
 /** A selected part of a run session's state. */
 export function useRun<T>(session: RunSession, select: (state: RunState) => T): T {
@@ -9,5 +10,9 @@ export function useRun<T>(session: RunSession, select: (state: RunState) => T): 
 }
 
 export function useGrade<T>(session: GradeSession, select: (state: GradeState) => T): T {
+  return useStore(session.store, select);
+}
+
+export function useScaling<T>(session: ScalingSession, select: (state: ScalingState) => T): T {
   return useStore(session.store, select);
 }

@@ -1,4 +1,5 @@
 import type { Failure, Race, WaitingProcess } from './failures';
+import type { GpuLaunch } from './gpu-launch';
 import type { Picture } from './picture';
 import type { ProcessTrace } from './trace';
 
@@ -56,6 +57,8 @@ export type RunEvent =
   | { readonly kind: 'started' }
   | { readonly kind: 'output'; readonly chunks: readonly OutputChunk[] }
   | { readonly kind: 'picture'; readonly picture: Picture }
+  /** The last launch of the main program, when it has ended. */
+  | { readonly kind: 'gpu-launch'; readonly launch: GpuLaunch }
   | { readonly kind: 'process-started'; readonly pid: number; readonly process: string }
   | { readonly kind: 'process-exited'; readonly pid: number; readonly exitCode: number }
   /** One sentence from the runtime, for example that output was cut. */

@@ -54,7 +54,7 @@ const interpreterPolicy = policy({
   'worker-src': "'self'",
 });
 
-/** The coordinator fetches the runtime and starts interpreters. */
+/** The coordinator fetches the runtime and starts interpreters; the checker fetches ruff. */
 const coordinatorPolicy = policy({
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
@@ -63,7 +63,7 @@ const coordinatorPolicy = policy({
 });
 
 /** These folders carry a version or a content hash in their names: what lies there never changes. */
-const immutableFolders = /^\/(?:runtime|workers|monaco)\/[^/]+\//;
+const immutableFolders = /^\/(?:runtime|workers|monaco|editor)\/[^/]+\//;
 
 /**
  * @param {string} path URL path, without query
@@ -84,7 +84,7 @@ export function cacheControlFor(path) {
 
 /** @param {string} path @param {boolean} isDevelopment */
 function policyFor(path, isDevelopment) {
-  if (/^\/workers\/[^/]+\/coordinator\.mjs$/.test(path)) return coordinatorPolicy;
+  if (/^\/workers\/[^/]+\/(?:coordinator|checker)\.mjs$/.test(path)) return coordinatorPolicy;
   if (path.startsWith('/workers/')) return interpreterPolicy;
   return isDevelopment ? developmentPolicy : pagePolicy;
 }

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { buildEditor } from './build-editor.mjs';
 import { buildPython } from './build-python.mjs';
 import { buildRuntime } from './build-runtime.mjs';
 import { buildWorkers } from './build-workers.mjs';
@@ -14,6 +15,7 @@ import { withSetupLock } from './setup-lock.mjs';
  * @property {string} workersPath URL path of the workers' folder
  * @property {string} runtimePath URL path of the runtime's folder
  * @property {string} monacoPath URL path of Monaco's `vs`
+ * @property {string} editorPath URL path of what checks and completes programs
  * @property {number} pythonBytes that travel on a first visit, compressed
  * @property {number} numpyBytes that NumPy adds, compressed
  * @property {import('./build-runtime.mjs').RuntimeManifest} runtime
@@ -28,6 +30,7 @@ export function buildAll() {
     await mkdir(buildFolder, { recursive: true });
     const runtime = await buildRuntime();
     const { version } = await copyMonaco();
+    const { editorId } = await buildEditor();
     const { buildId } = await buildWorkers(await buildPython());
     const numpyBytes = compressedBytes(runtime.files.filter((file) => file.name.startsWith('numpy.')));
     /** @type {BuildManifest} */
@@ -36,6 +39,7 @@ export function buildAll() {
       workersPath: `/workers/${buildId}`,
       runtimePath: `/runtime/${runtime.runtimeId}`,
       monacoPath: `/monaco/${version}/vs`,
+      editorPath: `/editor/${editorId}`,
       pythonBytes: compressedBytes(runtime.files) - numpyBytes,
       numpyBytes,
       runtime,

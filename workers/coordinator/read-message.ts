@@ -2,6 +2,7 @@ import { MAX_SLOTS } from '../../lib/channel/layout';
 import type { FromInterpreter, SpawnRequest } from '../../lib/protocol/interpreter-messages';
 import type { Picture } from '../../lib/protocol/picture';
 import { readFailure } from './read-failure';
+import { readLaunch } from './read-launch';
 
 const LONGEST_NAME = 200;
 const LONGEST_NOTICE = 1000;
@@ -23,6 +24,10 @@ export function readMessage(sent: unknown): FromInterpreter | undefined {
       return isCount(message.pid) && isCount(message.signal) ? message : undefined;
     case 'picture':
       return isSoundPicture(message.picture) ? message : undefined;
+    case 'gpu-launch': {
+      const launch = readLaunch(message.launch);
+      return launch === undefined ? undefined : { kind: 'gpu-launch', launch };
+    }
     case 'notice':
       return isShort(message.text, LONGEST_NOTICE) ? message : undefined;
     case 'exited':

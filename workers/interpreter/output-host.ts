@@ -1,5 +1,6 @@
 import { ObjectField, ObjectKind } from '../../lib/channel/layout';
 import { nameObject } from '../../lib/channel/object-name';
+import type { GpuLaunch } from '../../lib/protocol/gpu-launch';
 import type { Picture } from '../../lib/protocol/picture';
 import { checkNumber, checkText, checkWhole } from './check-argument';
 import { type BytesArgument, withBytes } from './host-values';
@@ -8,6 +9,7 @@ import type { ProcessContext } from './process-context';
 /** What one process may hand to the page: nobody waits for it, so it would pile up. */
 const MOST_PICTURE_BYTES = 256 << 20;
 const MOST_NOTICES = 100;
+const LONGEST_LAUNCH = 2 << 20;
 const isObjectKind = (kind: number): boolean => (Object.values(ObjectKind) as number[]).includes(kind);
 const LARGEST_PICTURE_PIXELS = 4096 * 4096;
 
@@ -37,6 +39,11 @@ export function outputHost(context: () => ProcessContext): object {
     notice: (text: string): void => {
       if (++notices > MOST_NOTICES) return;
       context().post({ kind: 'notice', text: checkText(text, 1000) });
+    },
+    /** The last launch of a kernel, as JSON: `lib/protocol/gpu-launch.ts`; the coordinator checks it. */
+    show_launch: (text: string): void => {
+      const launch = JSON.parse(checkText(text, LONGEST_LAUNCH)) as GpuLaunch;
+      context().post({ kind: 'gpu-launch', launch });
     },
     now_ms: (): number => performance.timeOrigin + performance.now(),
     /** One span of this process's trace; times from `now_ms`. */

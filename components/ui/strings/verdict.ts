@@ -27,6 +27,12 @@ export const verdictWords = {
   empty: 'Submit checks your function on inputs that you have not seen, then measures its time.',
   cases: 'Cases',
   casesPassed: (passed: number, count: number) => `${String(passed)} of ${String(count)} cases passed`,
+  difference: {
+    where: 'First differs at',
+    expected: 'Expected',
+    got: 'Got',
+    given: 'Given',
+  },
   showPassed: (count: number) => `${String(count)} passed`,
   timing: 'Time',
   times,

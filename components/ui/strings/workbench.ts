@@ -24,6 +24,7 @@ export const workbench = {
   explanation: 'Why this works',
   before: 'Before this',
   saved: 'Saved on this device',
+  savedAt: (time: string) => `Saved on this device at ${time}`,
   unsaved: {
     denied: 'Not saved: this browser lets the page keep nothing. Your code is lost when the tab closes.',
     full: 'Not saved: the storage of this browser is full. Your code is lost when the tab closes.',
@@ -50,6 +51,8 @@ export const workbench = {
     keepMine: 'Go back to my own program',
     copy: 'Copy link',
     copied: 'Link copied',
+    laptop: 'forkjoin.py',
+    laptopHelp: 'Put this file beside your program: show() then works on your laptop',
   },
 } as const;
 

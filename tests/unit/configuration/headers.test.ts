@@ -22,6 +22,10 @@ test('an interpreter may reach no network', () => {
   );
 });
 
+test('the checker may fetch ruff, from this site alone', () => {
+  expect(headersFor('/workers/0a1b/checker.mjs')).toEqual(headersFor('/workers/0a1b/coordinator.mjs'));
+});
+
 test('a script beside the workers that nobody thought of gets the strict policy', () => {
   expect(headersFor('/workers/0a1b/new.mjs')).toEqual(headersFor('/workers/0a1b/interpreter.mjs'));
 });
@@ -41,8 +45,9 @@ test('what lies in a folder named after its contents is kept for good, everythin
       '/runtime/0a1b/numpy.zip',
       '/monaco/0.57.0/vs/loader.js',
       '/workers/0a1b/python.zip',
+      '/editor/0a1b/ruff.wasm',
       '/icon.svg',
       '/runtime/x',
     ].map(cacheControlFor),
-  ).toEqual([kept, kept, kept, checked, checked]);
+  ).toEqual([kept, kept, kept, kept, checked, checked]);
 });

@@ -94,7 +94,11 @@ def run_main(path: str, args) -> str:
     def body() -> None:
         execute(path, "__main__")
 
-    return json.dumps(_finish(guarded(body)))
+    end = _finish(guarded(body))
+    launches = sys.modules.get("numba.cuda.launches")
+    if launches is not None:
+        launches.show_last()
+    return json.dumps(end)
 
 
 def run_child(path: str, args, payload: int) -> str:

@@ -2,6 +2,8 @@
 
 import math
 
+from forkjoin._plot import describe_range, to_line
+
 # Five anchors as RGB of viridis and magma (Smith and van der Walt, 2015), twilight (Bechtold,
 # 2018) and grey.
 _RAMPS = {
@@ -38,9 +40,9 @@ def _colour(values, colormap: str):
 def to_pixels(array, colormap: str = "viridis"):
     """Frames of RGBA pixels, uint8 of shape (frames, height, width, 4).
 
-    `array` is (height, width) numbers, (frames, height, width) numbers for an animation, or
-    (height, width, 3 or 4) colours as uint8. Raises ValueError for any other shape, TypeError for
-    what is not numeric.
+    `array` is (n,) numbers for a line, (height, width) numbers, (frames, height, width) numbers or
+    a list of such arrays for an animation, or (height, width, 3 or 4) colours as uint8. Raises
+    ValueError for any other shape, TypeError for what is not numeric.
     """
     import numpy as np
 
@@ -56,21 +58,27 @@ def to_pixels(array, colormap: str = "viridis"):
         alpha = np.full((*data.shape[:2], 1), 255, np.uint8)
         pixels = np.concatenate([data, alpha], axis=2) if data.shape[2] == 3 else data
         return np.ascontiguousarray(pixels[None])
+    if data.ndim == 1:
+        return to_line(data)
     if data.ndim not in (2, 3):
-        raise ValueError(f"show() needs 2 dimensions, or 3 for an animation, not {data.ndim}")
+        raise ValueError(f"show() needs 1, 2 or for an animation 3 dimensions, not {data.ndim}")
     frames = data if data.ndim == 3 else data[None]
     step = max(1, math.ceil(max(frames.shape[1:]) / _LARGEST_SIDE))
     return np.ascontiguousarray(_colour(frames[:, ::step, ::step], colormap))
 
 
 def show(array, caption: str = "", *, colormap: str = "viridis", frame_ms: float = 100.0) -> None:
-    """Show an array as a picture, or a three-dimensional one as an animation.
+    """Show an array as a picture; one of one dimension as a line, of three as an animation.
 
-    `caption` says what the picture shows. On a laptop, write three lines of matplotlib instead:
-    `plt.imshow(array); plt.title(caption); plt.show()`.
+    `caption` says what the picture shows. The same call works on a laptop with the forkjoin.py that
+    the playground offers for download.
     """
+    import numpy as np
     from _forkjoin_host import show_picture
 
     pixels = to_pixels(array, colormap)
     _, height, width, _ = pixels.shape
-    show_picture(width, height, float(frame_ms), str(caption), pixels.reshape(-1))
+    text = str(caption)
+    if np.ndim(array) == 1:
+        text = f"{text} ({describe_range(array)})" if text else describe_range(array)
+    show_picture(width, height, float(frame_ms), text, pixels.reshape(-1))

@@ -12,7 +12,7 @@ import numpy as np
 from ..core.errors import UnsupportedError
 from ..core.signatures import is_signature, parse_signature
 from ..core.types import Signature, none
-from . import backend
+from . import backend, launches
 from .arguments import prepare_arguments
 from .errors import LaunchError
 from .simulator.now import NOW
@@ -133,6 +133,7 @@ class Dispatcher:
     def launch(self, grid: tuple, block: tuple, shared: int, args: tuple) -> None:
         """Copies host arrays in, runs, copies them back."""
         signature = self.signatures_given[0] if len(self.signatures_given) == 1 else None
+        launches.begin(self, grid, block)
         prepared = prepare_arguments(args, self.parameter_names(), signature)
         written = backend.current().launch(self, grid, block, shared, prepared.values)
         prepared.finish(written)

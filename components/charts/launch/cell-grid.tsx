@@ -1,0 +1,86 @@
+'use client';
+
+import type { KeyboardEvent, PointerEvent } from 'react';
+
+import styles from './cell-grid.module.css';
+
+interface CellGridProps {
+  readonly columns: number;
+  readonly count: number;
+  readonly label: string;
+  readonly chosen: number | undefined;
+  readonly onChoose: (cell: number) => void;
+  /** What fills a cell; a token or a pattern. */
+  readonly fill: (cell: number) => string;
+  /** Pixels. */
+  readonly cell: number;
+}
+
+/** Cells in rows, of which one is chosen: by pointing, or with the arrow keys. */
+export function CellGrid({ columns, count, label, chosen, onChoose, fill, cell }: CellGridProps) {
+  const rows = Math.ceil(count / columns);
+  const choose = (next: number): void => {
+    if (next >= 0 && next < count) onChoose(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = chosen ?? -1;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      ArrowDown: chosen === undefined ? 0 : at + columns,
+      ArrowUp: at - columns,
+      Home: 0,
+      End: count - 1,
+    };
+    const next = steps[event.key];
+    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    choose(next);
+  };
+  const onPointer = (event: PointerEvent<SVGSVGElement>): void => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const column = Math.floor((event.clientX - left) / cell);
+    if (column >= 0 && column < columns) choose(Math.floor((event.clientY - top) / cell) * columns + column);
+  };
+  return (
+    // One widget of many cells: its keys choose among them.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      className={styles['grid']}
+      role="application"
+      aria-label={label}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <svg
+        width={columns * cell + 2}
+        height={rows * cell + 2}
+        aria-hidden
+        onPointerMove={onPointer}
+        onPointerDown={onPointer}
+      >
+        {Array.from({ length: count }, (_, k) => (
+          <rect
+            key={k}
+            x={(k % columns) * cell + 2}
+            y={Math.floor(k / columns) * cell + 2}
+            width={cell - 2}
+            height={cell - 2}
+            rx="1.5"
+            fill={fill(k)}
+          />
+        ))}
+        {chosen !== undefined && chosen < count && (
+          <rect
+            className={styles['chosen']}
+            x={(chosen % columns) * cell + 1}
+            y={Math.floor(chosen / columns) * cell + 1}
+            width={cell}
+            height={cell}
+          />
+        )}
+      </svg>
+    </div>
+  );
+}

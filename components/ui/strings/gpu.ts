@@ -1,0 +1,80 @@
+import type { GpuSize } from '@/lib/protocol/gpu-launch';
+
+import { duration } from './program';
+
+const size = ([x, y, z]: GpuSize): string =>
+  z > 1 ? `${String(x)} × ${String(y)} × ${String(z)}` : y > 1 ? `${String(x)} × ${String(y)}` : String(x);
+
+const counters: Readonly<Record<string, string>> = {
+  global_reads: 'reads of global memory',
+  global_writes: 'writes to global memory',
+  global_atomics: 'atomics on global memory',
+  shared_reads: 'reads of shared memory',
+  shared_writes: 'writes to shared memory',
+  shared_atomics: 'atomics on shared memory',
+  transactions: 'transactions with global memory',
+  ideal_transactions: 'transactions at best',
+  divergent_warps: 'divergent branches of warps',
+  bank_conflicts: 'bank conflicts',
+  barriers: 'barriers',
+  shared_bytes: 'bytes of shared memory',
+};
+
+/** Words of the view of the last launch on the GPU. */
+export const gpu = {
+  title: 'GPU',
+  empty: 'Run a program that launches a kernel to see its grid, its threads and its times here.',
+  running: 'The last launch is drawn when the run has ended.',
+  launch: (kernel: string, grid: GpuSize, block: GpuSize) => `${kernel}[${code(grid)}, ${code(block)}]`,
+  meaning: (grid: GpuSize, block: GpuSize, threads: number) =>
+    `${size(grid)} thread blocks of ${size(block)} threads: ${threads.toLocaleString('en')} threads in all.`,
+  count: (launches: number) =>
+    launches === 1
+      ? 'The only launch of this run.'
+      : `The last of ${launches.toLocaleString('en')} launches.`,
+  where: {
+    webgpu: (device: string) => `Ran on the GPU${device === '' ? '' : ` (${device})`} through WebGPU.`,
+    simulator: 'Ran on the simulator: every access is checked, times say nothing about a GPU.',
+  },
+  times: 'Times of this run',
+  parts: { copyInMs: 'Copies to the GPU', kernelMs: 'Kernels', copyOutMs: 'Copies from the GPU' },
+  timedBy: {
+    timestamps: 'Kernels are timed by the GPU itself.',
+    'wall-clock': 'Kernels are timed around the queue: this GPU has no timestamps.',
+  },
+  duration,
+  grid: 'Grid',
+  block: (k: number) => `Thread block ${String(k)}`,
+  gridLabel: (count: number) => `Grid of ${count.toLocaleString('en')} thread blocks: arrow keys choose one`,
+  blockLabel: (count: number) =>
+    `${count.toLocaleString('en')} threads of a thread block: arrow keys choose one`,
+  more: (count: number) => `${count.toLocaleString('en')} more are not drawn.`,
+  thread: (thread: GpuSize, block: GpuSize, linear: number) =>
+    `Thread ${position(thread, block)}, warp ${String(Math.floor(linear / 32))}`,
+  choose: 'Point at a thread, or choose one with the arrow keys, to see what it reads and writes.',
+  accesses: 'What this thread reads and writes',
+  noAccesses: 'This thread read and wrote nothing.',
+  notKept: 'What this thread block read and wrote was not kept: look at one of the first.',
+  notSimulated:
+    'What each thread reads and writes is known on the simulator only: set NUMBA_ENABLE_CUDASIM to 1 in os.environ before the first import of numba.',
+  kinds: ['reads', 'writes', 'updates'],
+  columns: { interval: 'After barrier', kind: 'Does', element: 'Element', line: 'Line' },
+  interval: (k: number) => (k === 0 ? 'none' : String(k)),
+  element: (array: string, index: number) => `${array}[${String(index)}]`,
+  counters: (name: string) => counters[name] ?? name,
+  counts: 'What all threads did',
+  findings: 'What the simulator found',
+  showCode: 'Python and WGSL side by side',
+  python: 'Python',
+  wgsl: 'WGSL, made from it',
+} as const;
+
+function code([x, y, z]: GpuSize): string {
+  if (z > 1) return `(${String(x)}, ${String(y)}, ${String(z)})`;
+  return y > 1 ? `(${String(x)}, ${String(y)})` : String(x);
+}
+
+function position([x, y, z]: GpuSize, extent: GpuSize): string {
+  if (extent[2] > 1) return `(${String(x)}, ${String(y)}, ${String(z)})`;
+  return extent[1] > 1 ? `(${String(x)}, ${String(y)})` : String(x);
+}

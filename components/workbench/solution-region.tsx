@@ -1,0 +1,88 @@
+'use client';
+
+import { useState } from 'react';
+
+import { Button } from '@/components/ui/button';
+import { highlightPython } from '@/components/ui/highlight-python';
+import { ScrollArea } from '@/components/ui/scroll-area';
+import { solution as words } from '@/components/ui/strings/solution';
+import { useProgress } from '@/lib/client/use-progress';
+import { useHeldSolutions } from '@/lib/client/use-workshop';
+import type { GradeSpec } from '@/lib/protocol/grade';
+
+import region from './region.module.css';
+import styles from './solution-region.module.css';
+
+interface SolutionRegionProps {
+  readonly spec: GradeSpec;
+  /** What stands in the editor. */
+  readonly code: string;
+}
+
+const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The reference, once the challenge is passed or was asked for twice; after passing, beside the learner's code. */
+export function SolutionRegion({ spec, code }: SolutionRegionProps) {
+  const [asked, setAsked] = useState(0);
+  const hasPassed = useProgress()[spec.slug]?.hasPassed === true;
+  const heldUntil = useHeldSolutions();
+  const isOpen = heldUntil === undefined && (hasPassed || asked >= 2);
+  return (
+    <section className={region['region']} aria-label={words.title}>
+      <ScrollArea label={words.title} className={region['body']}>
+        {isOpen ? (
+          <div className={region['padded']}>
+            {hasPassed && <p className={region['meaning']}>{words.beside}</p>}
+            <div className={styles['columns']}>
+              {hasPassed && <Listing title={words.own} code={code} />}
+              <Listing title={words.reference} code={spec.sources.reference} />
+            </div>
+          </div>
+        ) : (
+          <Closed
+            heldUntil={heldUntil}
+            isAsked={asked > 0}
+            onAsk={() => {
+              setAsked(asked + 1);
+            }}
+          />
+        )}
+      </ScrollArea>
+    </section>
+  );
+}
+
+interface ClosedProps {
+  readonly heldUntil: Date | undefined;
+  readonly isAsked: boolean;
+  readonly onAsk: () => void;
+}
+
+function Closed({ heldUntil, isAsked, onAsk }: ClosedProps) {
+  if (heldUntil !== undefined) {
+    return <p className={region['empty']}>{words.held(dateFormat.format(heldUntil))}</p>;
+  }
+  return (
+    <div className={region['padded']}>
+      <p className={styles['closed']} role="status">
+        {isAsked ? words.sure : words.closed}
+      </p>
+      <div>
+        <Button onClick={onAsk}>{isAsked ? words.askAgain : words.ask}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Listing({ title, code }: { readonly title: string; readonly code: string }) {
+  return (
+    <figure className={styles['listing']}>
+      <figcaption>{title}</figcaption>
+      <ScrollArea label={title} className={styles['code']}>
+        <pre>
+          <code>{highlightPython(code)}</code>
+        </pre>
+      </ScrollArea>
+    </figure>
+  );
+}

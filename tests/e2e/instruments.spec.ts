@@ -1,0 +1,122 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { openWorkbench } from './open-workbench';
+
+const POOL = [
+  'from multiprocessing import Pool',
+  'def work(n):',
+  '    return sum(range(n))',
+  'if __name__ == "__main__":',
+  '    with Pool(2) as pool:',
+  '        print(pool.map(work, [200_000] * 4, chunksize=1))',
+].join('\n');
+
+test('the timeline shows each process, is read by keyboard, zooms, and is exported', async ({ page }) => {
+  const { editor, output } = await openWorkbench(page, '/playground');
+  await editor.fill(POOL);
+  await page.keyboard.press('Control+Enter');
+  await expect(output).toContainText('Finished in');
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  const region = page.getByRole('region', { name: 'Timeline' });
+  await expect(region.getByRole('table', { name: 'Time of each process' })).toContainText('MainProcess');
+
+  await region.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(region.getByRole('status')).toContainText('MainProcess computes');
+  await expect(region.getByRole('button', { name: 'Whole run' })).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('+');
+  await expect(region.getByRole('button', { name: 'Whole run' })).toHaveAttribute('aria-disabled', 'false');
+
+  const download = page.waitForEvent('download');
+  await region.getByRole('button', { name: 'Export' }).click();
+  const trace = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as {
+    readonly traceEvents: readonly { readonly ph: string; readonly args: { readonly name?: string } }[];
+  };
+  const names = trace.traceEvents.filter(({ ph }) => ph === 'M').map(({ args }) => args.name);
+  expect(names).toContain('MainProcess');
+  expect(trace.traceEvents.some(({ ph }) => ph === 'X')).toBe(true);
+});
+
+test('classic mistakes and what ruff finds are told with their lines; Format and Ctrl+S do what they say', async ({
+  page,
+}) => {
+  const { editor } = await openWorkbench(page, '/playground');
+  await editor.fill('from multiprocessing import Pool\npool = Pool( 2 )\nprint(nothing)\n');
+  const remarks = page.getByRole('button', { name: /remark/ });
+  await expect(remarks).toHaveText('2 remarks');
+  await remarks.click();
+  await expect(page.getByText(/Line 2: This starts processes when the file is imported/)).toBeVisible();
+  await expect(page.getByText(/Line 3: Undefined name `nothing`/)).toBeVisible();
+  await page.getByRole('button', { name: 'Format' }).click();
+  await expect(editor).toHaveValue('from multiprocessing import Pool\n\npool = Pool(2)\nprint(nothing)\n');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/Saved on this device at \d\d:\d\d:\d\d/)).toBeVisible();
+});
+
+test('the full editor completes from the real modules and shows the signature of a call', async ({
+  page,
+}) => {
+  await page.goto('/playground');
+  await expect(page.locator('[data-editor=full]')).toBeVisible();
+  await page.locator('.monaco-editor').first().click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText('import numpy as np\nnp');
+  await page.keyboard.type('.linsp');
+  const suggestions = page.locator('.suggest-widget');
+  await expect(suggestions).toContainText('linspace');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('(');
+  await expect(page.locator('.parameter-hints-widget')).toContainText('num=50');
+});
+
+test('whoever lets Tab leave the editor finds it so again', async ({ page }) => {
+  const { editor } = await openWorkbench(page, '/playground');
+  await page.getByRole('button', { name: 'Let Tab always leave' }).click();
+  await editor.focus();
+  await page.keyboard.press('Tab');
+  await expect(editor).not.toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Let Tab indent' })).toBeVisible();
+});
+
+test('a launch is drawn with what a thread reads and writes', async ({ page }) => {
+  const { editor, output } = await openWorkbench(page, '/playground');
+  await editor.fill(
+    [
+      'import os',
+      'os.environ["NUMBA_ENABLE_CUDASIM"] = "1"',
+      'import numpy as np',
+      'from numba import cuda',
+      '@cuda.jit',
+      'def double(x, y):',
+      '    i = cuda.grid(1)',
+      '    if i < x.size:',
+      '        y[i] = 2 * x[i]',
+      'x = np.arange(6, dtype=np.float32)',
+      'y = np.zeros_like(x)',
+      'double[2, 4](x, y)',
+      'print(y)',
+    ].join('\n'),
+  );
+  await page.keyboard.press('Control+Enter');
+  await expect(output).toContainText('Finished in');
+  await page.getByRole('tab', { name: 'GPU' }).click();
+  const region = page.getByRole('region', { name: 'GPU' });
+  await expect(region).toContainText('double[2, 4]');
+  await expect(region).toContainText('2 thread blocks of 4 threads: 8 threads in all.');
+  await region.getByRole('application', { name: /4 threads of a thread block/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(region.getByRole('status')).toContainText('x[1]');
+  await expect(region.getByRole('status')).toContainText('y[i] = 2 * x[i]');
+});
+
+test('the solution opens when it is asked for twice', async ({ page }) => {
+  await openWorkbench(page, '/challenges/axpy');
+  await page.getByRole('tab', { name: 'Solution' }).click();
+  const region = page.getByRole('region', { name: 'Solution' });
+  await region.getByRole('button', { name: 'Show the solution' }).click();
+  await expect(region).not.toContainText('def axpy');
+  await region.getByRole('button', { name: 'Yes, show it now' }).click();
+  await expect(region).toContainText('def axpy');
+});

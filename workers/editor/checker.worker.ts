@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { Checker } from './checker';
+
+expose(new Checker());
