@@ -1,5 +1,6 @@
 import type { DeviceLink } from './device-messages';
 import type { Failure } from './failures';
+import type { GpuLaunch } from './gpu-launch';
 import type { Picture } from './picture';
 import type { ProgramFile } from './run';
 import type { WireValue } from './value';
@@ -105,6 +106,7 @@ export type FromInterpreter =
   | { readonly kind: 'kill'; readonly pid: number; readonly signal: number }
   | { readonly kind: 'picture'; readonly picture: Picture }
   | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'gpu-launch'; readonly launch: GpuLaunch }
   | { readonly kind: 'race'; readonly race: RaceMessage }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: ServeAnswer }
   | {

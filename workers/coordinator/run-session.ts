@@ -207,6 +207,7 @@ export class RunSession {
         this.races.push(message.race);
         break;
       case 'picture':
+      case 'gpu-launch':
       case 'notice':
         this.#listener.onEvent(message);
         break;
