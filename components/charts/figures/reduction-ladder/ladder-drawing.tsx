@@ -94,6 +94,7 @@ export function LadderDrawing({ step, state }: LadderDrawingProps) {
           {words.result(state.result)}
         </text>
       </svg>
+      <p className={styles['legend']}>{words.legend}</p>
     </div>
   );
 }

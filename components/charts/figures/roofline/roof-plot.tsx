@@ -18,7 +18,6 @@ const TOP = 28;
 const BOTTOM = 44;
 /** Ends of the axis of intensity, as powers of ten. */
 const [LOW, HIGH] = [-2, 3];
-const DECADES = 4;
 
 /** Attainable speed over intensity, both axes by powers of ten. */
 export function RoofPlot({ machine, placed }: RoofPlotProps) {
@@ -26,13 +25,12 @@ export function RoofPlot({ machine, placed }: RoofPlotProps) {
   const topPower = Math.ceil(Math.log10(machine.peak) + 0.15);
   const x = (intensity: number): number =>
     LEFT + ((width - LEFT - RIGHT) * (Math.log10(intensity) - LOW)) / (HIGH - LOW);
+  const lowPower = Math.floor(Math.log10(roofAt(machine, 10 ** LOW)) + 1e-9);
   const y = (speed: number): number =>
-    TOP + ((HEIGHT - TOP - BOTTOM) * Math.min(DECADES, topPower - Math.log10(speed))) / DECADES;
+    TOP + ((HEIGHT - TOP - BOTTOM) * (topPower - Math.log10(speed))) / (topPower - lowPower);
   const corner = Math.min(10 ** HIGH, Math.max(10 ** LOW, cornerOf(machine)));
-  // The roof enters the plot where it crosses the lower edge, or at its left end.
-  const start = Math.max(10 ** LOW, 10 ** (topPower - DECADES) / machine.bandwidth);
-  const roof = [start, corner, 10 ** HIGH].map((at) => `${x(at)},${y(roofAt(machine, at))}`).join(' ');
-  const area = `${roof} ${x(10 ** HIGH)},${HEIGHT - BOTTOM} ${x(start)},${HEIGHT - BOTTOM}`;
+  const roof = [10 ** LOW, corner, 10 ** HIGH].map((at) => `${x(at)},${y(roofAt(machine, at))}`).join(' ');
+  const area = `${roof} ${x(10 ** HIGH)},${HEIGHT - BOTTOM} ${x(10 ** LOW)},${HEIGHT - BOTTOM}`;
   return (
     <div ref={ref}>
       <svg width="100%" height={HEIGHT} role="img" aria-label={words.plot}>
@@ -50,7 +48,7 @@ export function RoofPlot({ machine, placed }: RoofPlotProps) {
             </text>
           </g>
         ))}
-        {range(topPower - DECADES, topPower).map((power) => (
+        {range(lowPower, topPower).map((power) => (
           <g key={power}>
             <line
               className={styles['grid']}
@@ -103,8 +101,8 @@ interface KernelMarkProps {
 }
 
 function KernelMark({ kernel, number, x, y, bottom }: KernelMarkProps) {
-  // Neighbours that are near each other on the axis get their numbers at different heights.
-  const height = y - 14 - 14 * ((number + 1) % 3);
+  // The first three are near each other on the axis: their numbers stand at different heights.
+  const height = number > 3 ? y - 10 : y - 14 - 14 * ((number + 1) % 3);
   return (
     <g className={styles['kernel']} data-bound={kernel.bound}>
       <line x1={x} x2={x} y1={height + 4} y2={bottom} />

@@ -13,7 +13,7 @@ interface Counts {
 }
 
 const count = (number: number, one: string, many: string): string =>
-  number === 0 ? `no ${many}` : number === 1 ? `1 ${one}` : `${number} ${many}`;
+  number === 0 ? `no ${one}` : number === 1 ? `1 ${one}` : `${number} ${many}`;
 
 /** Words of the figure of the reduction ladder. */
 export const ladderFigure = {
