@@ -14,7 +14,6 @@ const about = (slug: string): string =>
       packages: ['numpy'],
       comparison: { kind: 'close', rtol: 1e-9, atol: 1e-12 },
       gate: { kind: 'speed', against: 'baseline', atLeast: 10 },
-      timingSeconds: 10,
     },
     null,
     2,

@@ -13,6 +13,8 @@ export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly File[
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   return (
+    // Dropping is for the mouse; the button inside does the same for everybody.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={styles['drop']}
       data-over={isOver || undefined}

@@ -11,6 +11,8 @@ const LINKS = [
   { href: '/pathways', label: words.pathways },
   { href: '/concurrency', label: words.concurrency },
   { href: '/start/calibrate', label: words.calibrate },
+  { href: '/check', label: words.check },
+  { href: '/instructor', label: words.instructor },
 ] as const;
 
 export function SiteFooter() {

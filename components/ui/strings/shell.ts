@@ -19,6 +19,8 @@ export const shell = {
     pathways: 'Pathways',
     concurrency: 'What works here',
     calibrate: 'Calibrate',
+    check: 'Check this computer',
+    instructor: 'For instructors',
   },
   footer: 'Programs run in this browser and nowhere else. What you write stays on this device.',
   notFound: {
