@@ -16,7 +16,7 @@ def draw(rng, cells, share):
 
 
 def cases(rng, workers):
-    yield {"name": "20 cells a side, asked every 8 steps", "args": (*draw(rng, 20, 0.25), 8)}
+    yield {"name": "14 cells a side, asked every 6 steps", "args": (*draw(rng, 14, 0.22), 6)}
     yield {"name": "one inner point", "args": (*draw(rng, 2, 0.6), 4)}
     plate, _ = draw(rng, 6, 0.5)
     there = plate, float(plate[3, 3] - rng.uniform(0.5, 2.0)), 3
@@ -27,8 +27,8 @@ def cases(rng, workers):
     plate[3, 4] = plate[5, 4] = plate[4, 3] = plate[4, 5] = 45.0
     soon = plate, float(rng.uniform(22.0, 38.0)), 5
     yield {"name": "warm enough within one step", "args": soon}
-    yield {"name": "an odd number of steps", "args": (*draw(rng, 10, 0.4), 7), "hidden": True}
-    one = *draw(rng, 8, 0.5), 100
+    yield {"name": "an odd number of steps", "args": (*draw(rng, 10, 0.3), 7), "hidden": True}
+    one = *draw(rng, 6, 0.5), 30
     yield {"name": "asked only once", "args": one, "hidden": True}
 
 

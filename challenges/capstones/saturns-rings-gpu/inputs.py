@@ -29,7 +29,7 @@ def draw(rng, particles, dt, steps, moons=1):
 
 
 def cases(rng, workers):
-    yield {"name": "150 particles, 40 steps", "args": draw(rng, 150, 0.01, 40)}
+    yield {"name": "100 particles, 30 steps", "args": draw(rng, 100, 0.01, 30)}
     yield {"name": "no particle", "args": draw(rng, 0, 0.01, 5)}
     yield {"name": "one particle, one step", "args": draw(rng, 1, 0.01, 1)}
     yield {"name": "no step", "args": draw(rng, 4, 0.01, 0)}

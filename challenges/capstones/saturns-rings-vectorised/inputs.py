@@ -41,7 +41,7 @@ def cases(rng, workers):
 
 
 def timed(rng, workers):
-    return draw(rng, 1500, 0.01, 20)
+    return draw(rng, 900, 0.01, 20)
 
 
 def picture(output):
