@@ -8,10 +8,11 @@ export function gateText({ gate }: GradeSpec): string {
   if (gate === undefined) return words.none;
   if (gate.kind === 'speed') return words.speed(gate.atLeast);
   if (gate.kind === 'overlap') return words.overlap(gate.atLeast);
-  const { counter, atLeast, atMost } = gate;
+  const { counter, atLeast, atMost, atMostTimesReference } = gate;
   const bounds = [
     ...(atLeast === undefined ? [] : [`≥ ${String(atLeast)}`]),
     ...(atMost === undefined ? [] : [`≤ ${String(atMost)}`]),
+    ...(atMostTimesReference === undefined ? [] : [words.timesReference(atMostTimesReference)]),
   ];
   return words.counter([counter, ...bounds].join(' '));
 }

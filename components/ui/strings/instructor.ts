@@ -39,6 +39,7 @@ export const instructor = {
     overlap: (atLeast: number) =>
       `Workers busy together for ${String(Math.round(100 * atLeast))} % of the work`,
     counter: (counter: string) => `Counted: ${counter}`,
+    timesReference: (times: number) => `≤ ${String(times)} × the reference`,
     measured: 'This machine measured',
     margin: (factor: string) => `${factor} × away from the gate`,
   },
