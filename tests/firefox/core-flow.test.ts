@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFirefox } from './open-firefox';
 import { startSite } from './start-site';
@@ -49,7 +49,7 @@ async function press(page: Page, name: string): Promise<void> {
     PATIENCE,
     name,
   );
-  await button.asElement()?.click();
+  await (button.asElement() as ElementHandle<Element> | null)?.click();
 }
 
 /** Puts text into the editor the way a paste does. */
