@@ -7,15 +7,19 @@ import { isSavingData } from '@/lib/client/data-saving';
 import type { CodeFinding } from '@/lib/protocol/checker-api';
 
 const PAUSE_MS = 500;
-/** The page has more important things to load than ruff. */
-const QUIET_MS = 4000;
+/** After the first edit: who only reads needs no ruff. */
+const QUIET_MS = 1000;
 const NONE: readonly CodeFinding[] = [];
 
-/** Loads ruff once the page has come to rest, unless the reader's device asks to save data. */
-function useRuff(): boolean {
+/** Loads ruff once the text has been edited, unless the reader's device asks to save data. */
+function useRuff(code: string): boolean {
+  const [first] = useState(code);
+  const isEdited = code !== first;
+  const [wasEdited, setEdited] = useState(false);
+  if (isEdited && !wasEdited) setEdited(true);
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
-    if (isSavingData()) return undefined;
+    if (!wasEdited || isSavingData()) return undefined;
     let isOver = false;
     const timer = setTimeout(() => {
       void loadRuff().then((works) => {
@@ -26,13 +30,13 @@ function useRuff(): boolean {
       isOver = true;
       clearTimeout(timer);
     };
-  }, []);
+  }, [wasEdited]);
   return isLoaded;
 }
 
 /** What is wrong in a program, looked up whenever its writer pauses. Nothing while a newer text is looked at. */
 export function useFindings(code: string, isReady: boolean): readonly CodeFinding[] {
-  const hasRuff = useRuff();
+  const hasRuff = useRuff(code);
   const [found, setFound] = useState<{ readonly code: string; readonly findings: readonly CodeFinding[] }>();
   useEffect(() => {
     if (!isReady) return undefined;

@@ -114,3 +114,45 @@ test('show turns an array into a picture with a caption', async () => {
   expect(pictures[0]?.frames).toHaveLength(2);
   expect([...(pictures[0]?.frames[0] ?? [])].slice(0, 4)).toEqual([68, 1, 84, 255]);
 });
+
+test('show draws an array of one dimension as a line, and its caption tells the range', async () => {
+  const { events } = await runSource(
+    'import numpy as np\nfrom forkjoin import show\nshow(np.linspace(-1, 1, 500), caption="A ramp")',
+  );
+  const pictures = events.flatMap((event) => (event.kind === 'picture' ? [event.picture] : []));
+  expect(
+    pictures.map(({ width, height, caption, frames }) => ({ width, height, caption, frames: frames.length })),
+  ).toEqual([{ width: 640, height: 280, caption: 'A ramp (500 values from -1 to 1)', frames: 1 }]);
+});
+
+test('the last launch of a kernel is told when the program has ended', async () => {
+  const source = [
+    'import os',
+    'os.environ["NUMBA_ENABLE_CUDASIM"] = "1"',
+    'import numpy as np',
+    'from numba import cuda',
+    '@cuda.jit',
+    'def double(x, y):',
+    '    i = cuda.grid(1)',
+    '    if i < x.size:',
+    '        y[i] = 2 * x[i]',
+    'x = np.arange(3, dtype=np.float32)',
+    'y = np.zeros_like(x)',
+    'double[1, 4](x, y)',
+  ].join('\n');
+  const { outcome, events } = await runSource(source);
+  expect(outcome.kind).toBe('finished');
+  const launches = events.flatMap((event) => (event.kind === 'gpu-launch' ? [event.launch] : []));
+  expect(launches).toHaveLength(1);
+  expect(launches[0]).toMatchObject({
+    kernel: 'double',
+    firstLine: 5,
+    lastLine: 9,
+    grid: [1, 1, 1],
+    block: [4, 1, 1],
+    backend: 'simulator',
+    launches: 1,
+    simulation: { findings: [], counters: { global_reads: 3, global_writes: 3 } },
+  });
+  expect(launches[0]?.simulation?.blocks[0]?.accesses).toHaveLength(6);
+});

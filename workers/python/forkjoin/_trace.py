@@ -3,6 +3,7 @@ messages itself.
 """
 
 import _forkjoin_host as _host
+from forkjoin import _platform
 
 KINDS = ("start", "run", "task", "wait", "send", "receive", "pickle", "sleep", "exit")
 _CODES = {kind: code for code, kind in enumerate(KINDS)}
@@ -30,6 +31,10 @@ def now() -> float:
 
 
 def span(kind: str, began: float, size: int = 0, detail: int = 0) -> None:
-    """Record what began at `began`, as `now` gave it, and ends now."""
+    """Record what began at `began`, as `now` gave it, and ends now. Of pickling, the learner's line
+    is told as well: it is what sends, starts or maps.
+    """
     if is_traced():
-        _host.trace(_CODES[kind], began, _now_ms(), 0, size, 0, detail)
+        ended = _now_ms()
+        line = _platform.caller_line(2) if kind == "pickle" else 0
+        _host.trace(_CODES[kind], began, ended, 0, size, line, detail)
