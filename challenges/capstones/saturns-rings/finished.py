@@ -10,8 +10,8 @@ def pull(mass, apart):
     return G * mass * apart / np.abs(apart) ** 3
 
 
-def ring_after(turns, particles=4000, moon=0.003, dt=0.02, seed=7):
-    """Places of the particles as seen from the planet, after so many turns of the moon."""
+def ring_pictures(turns, particles=4000, moon=0.003, dt=0.02, seed=7):
+    """Pictures of the ring at the start and after each turn of the moon, (turns + 1, 120, 120)."""
     rng = np.random.default_rng(seed)
     place = np.sqrt(rng.uniform(0.42**2, 0.72**2, particles)) * np.exp(
         2j * np.pi * rng.uniform(size=particles)
@@ -19,12 +19,16 @@ def ring_after(turns, particles=4000, moon=0.003, dt=0.02, seed=7):
     speed = 1j * np.sqrt(G / np.abs(place)) * place / np.abs(place)
     # The planet rests at 0; what the moon does to the planet is taken from everybody else.
     turn = np.sqrt(G * (1.0 + moon))
-    for step in range(round(turns / dt)):
+    per_turn = round(1.0 / dt)
+    pictures = [picture_of(place)]
+    for step in range(turns * per_turn):
         place += 0.5 * dt * speed
         moon_at = np.exp(1j * turn * (step + 0.5) * dt)
         speed += dt * (pull(1.0, -place) + pull(moon, moon_at - place) - pull(moon, moon_at))
         place += 0.5 * dt * speed
-    return place
+        if (step + 1) % per_turn == 0:
+            pictures.append(picture_of(place))
+    return np.array(pictures)
 
 
 def picture_of(place, side=120):
