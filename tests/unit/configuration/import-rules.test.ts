@@ -5,7 +5,7 @@ import { dirname, join, posix, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import config from '../../../.dependency-cruiser.mjs';
 
-/** An import that must be refused: by which rule, in which file, of what. Names without a dot or slash are packages. */
+/** An import that must be refused: by which rule, in which file, of what. Names without a slash, or in a scope, are packages. */
 type Plant = readonly [rule: string, from: string, imported: string];
 
 const plants: readonly Plant[] = [
@@ -35,6 +35,8 @@ const plants: readonly Plant[] = [
   ['owner: zustand', 'components/lesson/zustand.ts', 'zustand'],
   ['owner: idb', 'components/lesson/idb.ts', 'idb'],
   ['owner: ruff', 'lib/client/ruff.ts', '@astral-sh/ruff-wasm-web'],
+  ['owner: diff', 'components/lesson/diff.ts', 'diff'],
+  ['owner: papaparse', 'components/lesson/papaparse.ts', 'papaparse'],
   ['owner: dagre', 'components/lesson/dagre.ts', 'dagre'],
   ['owner: zod', 'lib/client/zod.ts', 'zod'],
   ['owner: monaco', 'components/lesson/monaco.ts', 'monaco-editor'],
@@ -67,7 +69,20 @@ const allowed: readonly (readonly [from: string, imported: string])[] = [
   ['cli/fine.ts', 'workers/coordinator/target.ts'],
 ];
 
-const packages = ['pyodide', 'comlink', 'zustand', 'idb', 'dagre', 'zod', 'monaco-editor', 'uplot', 'react'];
+const packages = [
+  'pyodide',
+  'comlink',
+  'zustand',
+  'idb',
+  'diff',
+  'papaparse',
+  '@astral-sh/ruff-wasm-web',
+  'dagre',
+  'zod',
+  'monaco-editor',
+  'uplot',
+  'react',
+];
 const folder = mkdtempSync(join(tmpdir(), 'forkjoin-imports-'));
 
 function write(path: string, text: string): void {
@@ -76,7 +91,7 @@ function write(path: string, text: string): void {
 }
 
 function importLine(from: string, imported: string): string {
-  if (!imported.includes('/')) return `import '${imported}';\n`;
+  if (!imported.includes('/') || imported.startsWith('@')) return `import '${imported}';\n`;
   const path = posix.relative(posix.dirname(from), imported);
   return `import '${path.startsWith('.') ? path : `./${path}`}';\n`;
 }
