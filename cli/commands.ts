@@ -25,7 +25,8 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   scale: { usage: 'scale SLUG FILE [--workers N] [--seed N] [--json]', run: scaleCommand },
   check: {
-    usage: 'check [SLUG...] [--all] [--record] [--seed N] [--content FOLDER] [--json]',
+    usage:
+      'check [SLUG...] [--all] [--record] [--sample-seconds N] [--seed N] [--content FOLDER] [--report FILE] [--json]',
     run: checkCommand,
   },
   new: { usage: 'new TRACK/SLUG [--lesson] [--content FOLDER]', run: newCommand },

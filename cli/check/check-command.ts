@@ -7,7 +7,14 @@ import { parseArgs, readCount, readSeconds } from '../parse-args';
 import { projectFolder } from '../project-folder';
 import { startCoordinator } from '../start-coordinator';
 import { type CheckRow, checkSubmission } from './check-submission';
-import { type CheckRecord, hashContent, hashEngine, readRecord, writeRecord } from './check-record';
+import {
+  type CheckRecord,
+  type CheckedAs,
+  hashContent,
+  hashEngine,
+  readRecord,
+  writeRecord,
+} from './check-record';
 import { type Check, checksOf, chooseChecks } from './choose-checks';
 import { printRow, printSummary } from './print-check';
 
@@ -43,12 +50,20 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const sampleMs = 1000 * readSeconds('sample-seconds', values['sample-seconds'], SAMPLE_SECONDS);
   const folder = values.content ?? join(projectFolder, 'challenges');
   const engine = hashEngine(projectFolder);
-  const record = readRecord(folder);
+  const record: Record<string, CheckedAs> = { ...readRecord(folder) };
   const challenges = loadChallenges(folder);
   const plan = choose(challenges, record, { slugs: positionals, isAll: values.all === true, engine });
   const isJson = values.json === true;
-  const rows = await runPlan(plan, { seed, sampleMs, onRow: isJson ? () => undefined : printRow });
-  if (values.record === true) writeRecord(folder, { ...record, ...newlyRight(plan, rows, engine) });
+  const rows = await runPlan(plan, {
+    seed,
+    sampleMs,
+    onRow: isJson ? () => undefined : printRow,
+    onRight: (challenge) => {
+      record[challenge.slug] = { content: hashContent(challenge), engine };
+      // At once: checking everything takes an hour, and may be interrupted.
+      if (values.record === true) writeRecord(folder, record);
+    },
+  });
   if (isJson) process.stdout.write(`${JSON.stringify(rows)}\n`);
   else printSummary(rows, { whole: plan.whole.length, outdated: plan.outdated });
   const failed = rows.filter(({ isRight }) => !isRight).length;
@@ -73,32 +88,33 @@ function choose(
 
 async function runPlan(
   { whole, sample }: CheckPlan,
-  run: { readonly seed: number; readonly sampleMs: number; readonly onRow: (row: CheckRow) => void },
+  run: {
+    readonly seed: number;
+    readonly sampleMs: number;
+    readonly onRow: (row: CheckRow) => void;
+    /** Every program of a challenge earned what it must. */
+    readonly onRight: (challenge: ChallengeDefinition) => void;
+  },
 ): Promise<CheckRow[]> {
   const coordinator = startCoordinator();
   const rows: CheckRow[] = [];
-  const grade = async (check: Check): Promise<void> => {
+  const grade = async (check: Check): Promise<boolean> => {
     const row = await checkSubmission(coordinator, check, run.seed);
     rows.push(row);
     run.onRow(row);
+    return row.isRight;
   };
-  for (const check of whole.flatMap(checksOf)) await grade(check);
+  for (const challenge of whole) {
+    let isRight = true;
+    for (const check of checksOf(challenge)) isRight = (await grade(check)) && isRight;
+    if (isRight) run.onRight(challenge);
+  }
   const start = performance.now();
   for (const check of sample) {
     if (performance.now() - start > run.sampleMs) break;
     await grade(check);
   }
   return rows;
-}
-
-/** Challenges of which every program earned what it must. A sample proves nothing about a whole challenge. */
-function newlyRight({ whole }: CheckPlan, rows: readonly CheckRow[], engine: string): CheckRecord {
-  const right = whole.filter(({ slug }) =>
-    rows.every(({ challenge, isRight }) => isRight || challenge !== slug),
-  );
-  return Object.fromEntries(
-    right.map((challenge) => [challenge.slug, { content: hashContent(challenge), engine }]),
-  );
 }
 
 /** As the reports of the test runners have them. */

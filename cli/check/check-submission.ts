@@ -1,7 +1,7 @@
 import type { Verdict } from '../../lib/protocol/grade';
 import type { Coordinator } from '../../workers/coordinator/coordinator';
 import type { Check } from './choose-checks';
-import { LEAST_MARGIN, marginOf } from './margin';
+import { LEAST_MARGIN, marginOf } from '../../lib/content/schema/gate-margin';
 
 /** A row of the matrix: submission x verdict, expected and earned. */
 export interface CheckRow {

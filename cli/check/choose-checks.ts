@@ -1,6 +1,6 @@
 import type { ChallengeDefinition } from '../../lib/content/schema/challenge';
 import { type CheckRecord, hashContent } from './check-record';
-import { type ShippedSubmission, shippedSubmissions } from './submissions';
+import { type ShippedSubmission, shippedSubmissions } from '../../lib/content/schema/shipped-submissions';
 
 /** One program of a challenge that is to be graded. */
 export interface Check {

@@ -27,8 +27,11 @@ export function parseCalibrations(text: string | undefined): readonly Calibratio
   return parsed.success ? parsed.data.calibrations : [];
 }
 
+/** What this device keeps, the newest first. */
+export const storedCalibrations = (): readonly Calibration[] => parseCalibrations(browserStorage.read(KEY));
+
 function load(): void {
-  calibrationStore.setState({ calibrations: parseCalibrations(browserStorage.read(KEY)) });
+  calibrationStore.setState({ calibrations: storedCalibrations() });
 }
 
 /** Reads what is stored, and again whenever another tab measures. Returns how to stop. */

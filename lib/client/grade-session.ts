@@ -4,6 +4,7 @@ import { type StoreApi, createStore } from 'zustand/vanilla';
 import type { CaseResult, GradeEvent, GradeRequest, Verdict } from '../protocol/grade';
 import type { Picture } from '../protocol/picture';
 import type { PrepareRequest } from '../protocol/worker-api';
+import { storedCalibrations, workersThatScale } from './calibration-store';
 import { Cancel } from './cancel';
 import { stopRuntime, takeTurn } from './runtime-store';
 
@@ -49,7 +50,7 @@ export class GradeSession {
     try {
       const verdict = await takeTurn(async (api) => {
         await cancel.wait(api.prepare(needs));
-        return cancel.isAsked ? undefined : api.grade(request, listen);
+        return cancel.isAsked ? undefined : api.grade({ ...request, ...machineLimit() }, listen);
       });
       this.store.setState({ phase: 'idle', verdict, cases: verdict?.cases ?? [] });
       return verdict;
@@ -73,4 +74,10 @@ export class GradeSession {
     else
       this.store.setState({ cases: [...this.store.getState().cases, event.result], caseCount: event.count });
   }
+}
+
+/** What this machine was measured to give; nothing where it was not calibrated. */
+function machineLimit(): Pick<GradeRequest, 'workersThatScale'> {
+  const limit = workersThatScale(storedCalibrations()[0]?.scaling ?? []);
+  return limit === undefined ? {} : { workersThatScale: limit };
 }

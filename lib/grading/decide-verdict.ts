@@ -1,5 +1,6 @@
 import type {
   CaseResult,
+  ExpectedSpeedup,
   Gate,
   GpuFacts,
   GradeEnvironment,
@@ -30,6 +31,7 @@ export interface GradingFacts {
   readonly referenceCounters?: RunCounters;
   readonly gpu?: GpuFacts;
   readonly environment: GradeEnvironment;
+  readonly expected?: ExpectedSpeedup;
   readonly speedLimit?: SpeedLimit;
 }
 
@@ -44,10 +46,12 @@ type Decision = Pick<Verdict, 'kind' | 'stars' | 'message'>;
  * right but under the gate keeps one star. The first failing case decides otherwise.
  */
 export function decideVerdict(facts: GradingFacts): Verdict {
-  const { gateTiming, referenceTiming, programs, overlap, referenceCounters, gpu } = facts;
+  const { gateTiming, referenceTiming, programs, overlap, referenceCounters, gpu, expected } = facts;
+  const decision = decide(facts);
   return {
     challenge: facts.challenge,
-    ...decide(facts),
+    ...decision,
+    message: `${decision.message}${describeCeiling(decision, expected)}`,
     cases: facts.cases,
     ...(gateTiming === undefined ? {} : { timing: gateTiming.timing }),
     ...(referenceTiming === undefined ? {} : { referenceTiming }),
@@ -56,6 +60,7 @@ export function decideVerdict(facts: GradingFacts): Verdict {
     counters: facts.counters,
     ...(referenceCounters === undefined ? {} : { referenceCounters }),
     ...(gpu === undefined ? {} : { gpu }),
+    ...(expected === undefined ? {} : { expected }),
     environment: facts.environment,
   };
 }
@@ -106,7 +111,14 @@ function decideByCase({ kind, name, message }: CaseResult): Decision {
   };
 }
 
-function decidePassed({ referenceTiming, gpu }: GradingFacts, stars: Stars, reason: string): Decision {
+function decidePassed(facts: GradingFacts, stars: Stars, reason: string): Decision {
+  const decision = decideStars(facts, stars, reason);
+  const noted = facts.cases.find(({ note }) => note !== undefined);
+  const note = noted === undefined ? '' : ` In the case "${noted.name}": ${noted.note ?? ''}`;
+  return { ...decision, message: `${decision.message}${note}` };
+}
+
+function decideStars({ referenceTiming, gpu }: GradingFacts, stars: Stars, reason: string): Decision {
   const untimed = gpu?.untimed === undefined ? '' : `; speed was not graded: ${gpu.untimed}`;
   const head = `Passed: ${reason}${untimed}`;
   if (referenceTiming === undefined) return { kind: 'passed', stars, message: `${head}.` };
@@ -119,6 +131,13 @@ function decidePassed({ referenceTiming, gpu }: GradingFacts, stars: Stars, reas
     stars,
     message: `${head}; ${ratio}, and within ${REFERENCE_MARGIN} x of its time there is a third star.`,
   };
+}
+
+/** A machine with fewer workers that scale than the challenge asks for can't show more, whatever the program does. */
+function describeCeiling({ stars }: Decision, expected: ExpectedSpeedup | undefined): string {
+  if (stars === 0 || expected === undefined || expected.atMost >= expected.workers) return '';
+  const { workers, atMost } = expected;
+  return ` On this machine ${workers} workers can be expected to be ${atMost} x as fast as one at most, as calibration measured.`;
 }
 
 function describeMiss({ kind, reason }: GateJudgement): string {

@@ -13,7 +13,7 @@ export interface GateEvidence {
 }
 
 /** Counters of the run and, for GPU challenges, of the simulator. */
-export type Counts = Readonly<Partial<Record<CounterName, number>>>;
+type Counts = Readonly<Partial<Record<CounterName, number>>>;
 
 /** Whether the gate is reached, and the half-sentence that says so. */
 export interface GateJudgement {

@@ -89,6 +89,15 @@ export interface GradeRequest {
   readonly workers: number;
   /** Seed of the hidden inputs; a new one for every submission. */
   readonly seed: number;
+  /** The most workers that calibration saw bring their share on this machine; absent where it was not calibrated. */
+  readonly workersThatScale?: number;
+}
+
+/** What can be expected of a program on several workers, at best. */
+export interface ExpectedSpeedup {
+  readonly workers: number;
+  /** As calibration measured it: never what a browser says of its cores. */
+  readonly atMost: number;
 }
 
 export type GradeEvent =
@@ -123,6 +132,8 @@ export interface CaseResult {
   readonly kind: CaseKind;
   /** Empty for a passed case; else: what was given (shortened), expected, got, where it differs first. */
   readonly message: string;
+  /** Something about a passed case that does no harm here, and may elsewhere. */
+  readonly note?: string;
 }
 
 /** Ratios are baseline time / submission time, or reference time / submission time: larger is faster. */
@@ -173,5 +184,7 @@ export interface Verdict {
   readonly referenceCounters?: RunCounters;
   /** For GPU challenges; counts end with the case that failed. */
   readonly gpu?: GpuFacts;
+  /** For challenges on several workers, where the machine was calibrated. */
+  readonly expected?: ExpectedSpeedup;
   readonly environment: GradeEnvironment;
 }

@@ -48,7 +48,6 @@ export interface JoinRun {
   readonly parentPid: number;
   /** `MainProcess`, `Process-1`: for output and traces. */
   readonly name: string;
-  readonly workers: number;
   readonly role: ProcessRole;
   readonly files: readonly ProgramFile[];
   readonly main: string;
@@ -61,14 +60,22 @@ export type ServeCall =
   | { readonly call: 'load'; readonly gpu?: 'simulator' | 'device' }
   /** Makes the cases of a seed with the loaded `inputs.py`: answers with a list of [name, args, hidden]. */
   | { readonly call: 'cases'; readonly seed: number; readonly workers: number }
-  /** Makes `count` inputs for timed calls: answers with a list of argument tuples. */
-  | { readonly call: 'timed-inputs'; readonly seed: number; readonly workers: number; readonly count: number }
+  /** Makes `count` inputs for timed calls: answers with a list of argument tuples. `by` names the maker. */
+  | {
+      readonly call: 'timed-inputs';
+      readonly seed: number;
+      readonly workers: number;
+      readonly count: number;
+      readonly by: 'timed' | 'weak';
+    }
   /** Unpacks argument tuples and keeps them for the next `invoke`. */
   | { readonly call: 'stage'; readonly inputs: readonly WireValue[] }
   /** Calls the entry once for each staged input; answers when all have returned, before outputs are packed. */
   | { readonly call: 'invoke'; readonly entry: string }
   /** Packs what the last `invoke` returned, and the inputs as they are now where `withInputs` is set. */
   | { readonly call: 'collect'; readonly withInputs: boolean }
+  /** Which memory results shared since the last time: a list of `input`, `shared`, `earlier`. */
+  | { readonly call: 'aliases' }
   /** What the simulator counted and found since the last report: a dictionary of counts, a list of findings. */
   | { readonly call: 'gpu-report' }
   /** Runs the loaded `check.py` on args, output and expected: answers with a sentence or none. */

@@ -1,5 +1,6 @@
 import type { GradeEvent, GradeRequest, Verdict } from './grade';
 import type { RunEvent, RunOutcome, RunRequest } from './run';
+import type { ScalingEvent, ScalingRequest, ScalingResult } from './scaling';
 
 /** How far the runtime is. One tagged value, so that progress, readiness and failure cannot drift apart. */
 export type RuntimeState =
@@ -24,7 +25,9 @@ export interface CoordinatorApi {
   prepare(request: PrepareRequest): Promise<void>;
   run(request: RunRequest, onEvent: (event: RunEvent) => void): Promise<RunOutcome>;
   grade(request: GradeRequest, onEvent: (event: GradeEvent) => void): Promise<Verdict>;
-  /** Ends the run or grading in progress; its promise then resolves as interrupted. */
+  /** Times a submission on 1, 2, ... workers. */
+  measureScaling(request: ScalingRequest, onEvent: (event: ScalingEvent) => void): Promise<ScalingResult>;
+  /** Ends the run, grading or measurement in progress; its promise then resolves as interrupted. */
   stop(): void;
   /** The page was hidden or shown: samples taken meanwhile are dropped. */
   setVisible(isVisible: boolean): void;

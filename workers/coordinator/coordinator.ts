@@ -1,5 +1,6 @@
 import type { GradeEvent, GradeRequest, Verdict } from '../../lib/protocol/grade';
 import type { RunEvent, RunOutcome, RunRequest } from '../../lib/protocol/run';
+import type { ScalingEvent, ScalingRequest, ScalingResult } from '../../lib/protocol/scaling';
 import type {
   CoordinatorApi,
   CoordinatorInit,
@@ -7,10 +8,11 @@ import type {
   RuntimeState,
 } from '../../lib/protocol/worker-api';
 import { Grading } from './grading/grade-submission';
+import { ScalingMeasurement } from './grading/measure-scaling';
 import { InterpreterPool } from './interpreter-pool';
 import { ProgramRun } from './run-program';
 
-/** What can be stopped: a run or a grading. */
+/** What can be stopped: a run, a grading or a measurement of scaling. */
 interface Job {
   readonly stop: () => void;
 }
@@ -55,6 +57,19 @@ export class Coordinator implements CoordinatorApi {
       onEvent,
     });
     return this.#only(grading, () => grading.verdict());
+  }
+
+  async measureScaling(
+    request: ScalingRequest,
+    onEvent: (event: ScalingEvent) => void,
+  ): Promise<ScalingResult> {
+    const measurement = new ScalingMeasurement(request, {
+      pool: this.#pool,
+      cores: this.#cores,
+      visibilityChanges: () => this.#visibilityChanges,
+      onEvent,
+    });
+    return this.#only(measurement, () => measurement.result());
   }
 
   stop(): void {

@@ -162,7 +162,6 @@ export class RunSession {
         pid: process.pid,
         parentPid: process.parentPid,
         name: process.name,
-        workers: this.#request.workers,
         role,
         files,
         main: this.#request.main,

@@ -16,10 +16,11 @@ type Packed = PythonSequence<unknown>;
 interface Server {
   readonly load: (gpu?: 'simulator' | 'device') => unknown;
   readonly cases: (seed: number, workers: number) => unknown;
-  readonly timed_inputs: (seed: number, workers: number, count: number) => unknown;
+  readonly timed_inputs: (seed: number, workers: number, count: number, by: 'timed' | 'weak') => unknown;
   readonly stage: (packed: readonly (readonly [string, readonly Uint8Array[]])[]) => unknown;
   readonly invoke: (entry: string) => unknown;
   readonly collect: (withInputs: boolean) => unknown;
+  readonly aliases: () => unknown;
   readonly gpu_report: () => unknown;
   readonly check: (packed: readonly (readonly [string, readonly Uint8Array[]])[]) => unknown;
   readonly picture: (packed: readonly [string, readonly Uint8Array[]], colormap: string) => unknown;
@@ -51,13 +52,15 @@ function callServer(server: Server, call: ServeCall): unknown {
     case 'cases':
       return server.cases(call.seed, call.workers);
     case 'timed-inputs':
-      return server.timed_inputs(call.seed, call.workers, call.count);
+      return server.timed_inputs(call.seed, call.workers, call.count, call.by);
     case 'stage':
       return server.stage(call.inputs.map(pack));
     case 'invoke':
       return server.invoke(call.entry);
     case 'collect':
       return server.collect(call.withInputs);
+    case 'aliases':
+      return server.aliases();
     case 'gpu-report':
       return server.gpu_report();
     case 'check':

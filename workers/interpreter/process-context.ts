@@ -21,7 +21,6 @@ export class ProcessContext {
   readonly pid: number;
   readonly parentPid: number;
   readonly name: string;
-  readonly workers: number;
   readonly waiter: Waiter;
   readonly post: Post;
   readonly mirrors: Mirrors;
@@ -37,7 +36,6 @@ export class ProcessContext {
     this.pid = join.pid;
     this.parentPid = join.parentPid;
     this.name = join.name;
-    this.workers = join.workers;
     this.post = post;
     this.mirrors = new Mirrors(this.heap);
     this.races = this.#watchForRaces();
@@ -48,6 +46,11 @@ export class ProcessContext {
     this.tracer = traceRing === 0 ? undefined : new Tracer(this.heap, traceRing);
     this.waiter = new Waiter(this.heap, join.slot, this.#traceWaits());
     this.heap.store(at + Slot.state, SlotState.running);
+  }
+
+  /** What `os.cpu_count()` answers; a measurement of scaling changes it between calls. */
+  get workers(): number {
+    return this.heap.load(Header.workers);
   }
 
   get record(): number {

@@ -59,6 +59,7 @@ export class ProcessSession {
       this.#runner().prepare(`${PROGRAM_FOLDER}/${join.main}`, join.args);
       return;
     }
+    if (join.role.kind === 'child') context.schedule.startTogether(join.parentPid);
     const began = performance.now();
     const end = this.#runProgram(join);
     const ms = performance.now() - began;

@@ -2,9 +2,14 @@ import { Header, Slot } from '../../lib/channel/layout';
 import type { SharedHeap } from '../../lib/channel/shared-heap';
 import { slotAddress } from '../../lib/channel/slot-address';
 import { type SeededRandom, seededRandom } from '../../lib/util/seeded-random';
+import { areBrothersHere } from './are-brothers-here';
 
 /** Pauses in milliseconds, each as likely as the others. The long one lets another process do a whole step. */
 const PAUSES_MS = [0, 0, 0.5, 4] as const;
+
+/** A parent that never waits for its children holds them up no longer than this. */
+const LONGEST_HOLD_MS = 200;
+const HOLD_STEP_MS = 1;
 
 /**
  * Pauses that a seed chooses, so that processes meet in other orders than by luck: opposite lock orders hardly ever
@@ -30,6 +35,22 @@ export class SeededSchedule {
       this.#random = seededRandom(seed * 64 + this.#slot);
     }
     const pauseMs = PAUSES_MS[this.#random.nextInt(PAUSES_MS.length)] ?? 0;
-    if (pauseMs > 0) Atomics.wait(this.#heap.cells, slotAddress(this.#slot) + Slot.scratch, 0, pauseMs);
+    if (pauseMs > 0) this.#sleep(pauseMs);
+  }
+
+  /**
+   * Called before a child's first line: holds it until its parent has started all that it starts and waits, so that
+   * brothers run side by side, and the first is not done before the last is there.
+   */
+  startTogether(parentPid: number): void {
+    if (this.#heap.load(Header.scheduleSeed) === 0) return;
+    const end = performance.now() + LONGEST_HOLD_MS;
+    while (performance.now() < end && !areBrothersHere(this.#heap, parentPid)) this.#sleep(HOLD_STEP_MS);
+  }
+
+  /** Nobody else writes to the cell, whatever is in it: the sleep ends by its time. */
+  #sleep(ms: number): void {
+    const cell = slotAddress(this.#slot) + Slot.scratch;
+    Atomics.wait(this.#heap.cells, cell, this.#heap.load(cell), ms);
   }
 }

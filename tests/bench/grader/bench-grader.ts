@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { startCoordinator } from '../../../cli/start-coordinator';
 import type { GradeSpec, VerdictKind } from '../../../lib/protocol/grade';
 import type { Coordinator } from '../../../workers/coordinator/coordinator';
+import { repeatMistakes } from './repeat-mistakes';
 import { simulateErrorRates } from './simulate-error-rates';
 
 const SIMULATED = 500;
 const REAL = 20;
+const REPEATS = 50;
 
 /** A loop whose length decides its time: `factor` times as much work as the reference, the same result. */
 const loop = (factor: number): string =>
@@ -28,11 +30,18 @@ const specFor = (gate: number): GradeSpec => ({
   },
 });
 
-/** Error rates of the grader: simulated, then real gradings beside a busy core. `run(['200'])` takes an hour. */
-export async function run([count]: readonly string[]): Promise<void> {
-  simulateErrorRates(SIMULATED);
-  const gradings = Number(count ?? REAL);
+/**
+ * Error rates of the grader: simulated, then real gradings beside a busy core, so many of each kind; 200 take an hour.
+ * With `--repeat 50 [SLUG...]`, how often shipped races and deadlocks earn their verdict instead.
+ */
+export async function run([first, second, ...more]: readonly string[]): Promise<void> {
   const coordinator = startCoordinator();
+  if (first === '--repeat') {
+    await repeatMistakes(coordinator, Number(second ?? REPEATS), more);
+    return;
+  }
+  simulateErrorRates(SIMULATED);
+  const gradings = Number(first ?? REAL);
   const busy = spawn(process.execPath, ['-e', 'for (;;);']);
   try {
     await printVerdicts(coordinator, 'against itself at a gate of 1.0', { gate: 1, factor: 10 }, gradings);

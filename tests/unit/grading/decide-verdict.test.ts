@@ -26,6 +26,70 @@ const earned = (more: Partial<GradingFacts>): string => {
   return `${kind} ${stars}`;
 };
 
+const gpuCounts = {
+  launches: 3,
+  globalReads: 140,
+  globalWrites: 140,
+  globalTransactions: 38,
+  sharedReads: 0,
+  sharedWrites: 0,
+  bankConflicts: 0,
+  divergentWarps: 0,
+  atomics: 0,
+  bytesToDevice: 560,
+  bytesToHost: 560,
+};
+
+describe('decideVerdict for kernels and several workers', () => {
+  const reads: Gate = { kind: 'counter', counter: 'globalReads', atMostTimesReference: 1.5 };
+  const gpu = { counters: gpuCounts, reference: gpuCounts };
+
+  it.each<[string, Partial<GradingFacts>, string]>([
+    ['as many reads as the reference', { gpu, gate: reads }, 'passed 2'],
+    [
+      'as many as it may',
+      { gpu: { ...gpu, counters: { ...gpuCounts, globalReads: 210 } }, gate: reads },
+      'passed 2',
+    ],
+    [
+      'too many',
+      { gpu: { ...gpu, counters: { ...gpuCounts, globalReads: 211 } }, gate: reads },
+      'too-slow 1',
+    ],
+    ['no kernel', { gpu: { ...gpu, counters: { ...gpuCounts, launches: 0 } } }, 'not-parallel 1'],
+    [
+      'as many tasks as the reference',
+      {
+        gate: { kind: 'counter', counter: 'tasks', atMostTimesReference: 2 },
+        referenceCounters: { ...counters, tasks: 4 },
+      },
+      'passed 2',
+    ],
+  ])('%s', (_, more, wanted) => {
+    expect(earned(more)).toBe(wanted);
+  });
+
+  it('says why no time was taken', () => {
+    const { message } = decideVerdict({ ...facts, gpu: { ...gpu, untimed: 'there is no GPU here' } });
+    expect(message).toBe('Passed: all outputs are right; speed was not graded: there is no GPU here.');
+  });
+
+  it('tells what the machine can give at most, where that is less than the challenge uses', () => {
+    const { message } = decideVerdict({ ...facts, expected: { workers: 4, atMost: 2 } });
+    expect(message).toBe(
+      'Passed: all outputs are right. On this machine 4 workers can be expected to be 2 x as fast as one at most, as calibration measured.',
+    );
+    expect(decideVerdict({ ...facts, expected: { workers: 2, atMost: 2 } }).message).toBe(
+      'Passed: all outputs are right.',
+    );
+  });
+
+  it('passes a note of a passed case on', () => {
+    const { message } = decideVerdict({ ...facts, cases: [{ ...right, note: 'It shares memory.' }] });
+    expect(message).toBe('Passed: all outputs are right. In the case "odd size": It shares memory.');
+  });
+});
+
 describe('decideVerdict', () => {
   it.each<[string, Partial<GradingFacts>, string]>([
     ['right, no gate', {}, 'passed 1'],

@@ -31,9 +31,12 @@ export function valuesOf(end: CallEnd, file: string): readonly WireValue[] {
 /** The interpreter that makes inputs and runs check.py. It never sees the submission's code. */
 export class Author {
   readonly server: ProgramServer;
+  /** What inputs.py defines. */
+  readonly names: readonly string[];
 
-  private constructor(server: ProgramServer) {
+  private constructor(server: ProgramServer, names: readonly string[]) {
     this.server = server;
+    this.names = names;
   }
 
   /** @throws ChallengeFault */
@@ -43,8 +46,9 @@ export class Author {
       workers: 1,
       trace: false,
     });
-    valuesOf(await server.call({ call: 'load' }, AUTHOR_TIMEOUT_MS), 'inputs.py');
-    return new Author(server);
+    const defined = valuesOf(await server.call({ call: 'load' }, AUTHOR_TIMEOUT_MS), 'inputs.py');
+    const names = defined.flatMap(({ root }) => (root.kind === 'str' ? [root.value] : []));
+    return new Author(server, names);
   }
 
   /** @throws ChallengeFault */
@@ -56,9 +60,14 @@ export class Author {
     return values.map(toCase);
   }
 
-  /** Argument tuples for `count` calls. @throws ChallengeFault */
-  async timedInputs(seed: number, workers: number, count: number): Promise<readonly WireValue[]> {
-    const call = { call: 'timed-inputs', seed, workers, count } as const;
+  /** Argument tuples for `count` calls, by `timed` or by the size law of `weak`. @throws ChallengeFault */
+  async timedInputs(
+    seed: number,
+    workers: number,
+    count: number,
+    by: 'timed' | 'weak' = 'timed',
+  ): Promise<readonly WireValue[]> {
+    const call = { call: 'timed-inputs', seed, workers, count, by } as const;
     return valuesOf(await this.server.call(call, AUTHOR_TIMEOUT_MS), 'inputs.py');
   }
 

@@ -182,7 +182,7 @@ export class Grading {
   }
 
   #facts(cases: readonly CaseResult[], untimed?: string): GradingFacts {
-    const { spec, seed } = this.#request;
+    const { spec, seed, workers, workersThatScale } = this.#request;
     const environment: GradeEnvironment = {
       engine: engineName(),
       python: runtimeFiles.pyodide.python,
@@ -197,6 +197,9 @@ export class Grading {
       isInterrupted: this.#isStopped,
       counters: NO_COUNTERS,
       ...(this.#kernels === undefined ? {} : { gpu: this.#kernels.facts(untimed) }),
+      ...(workersThatScale === undefined || workers < 2
+        ? {}
+        : { expected: { workers, atMost: Math.min(workers, workersThatScale) } }),
       environment,
     };
   }

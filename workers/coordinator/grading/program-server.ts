@@ -105,6 +105,11 @@ export class ProgramServer {
     this.#session.heap.store(Header.scheduleSeed, seed);
   }
 
+  /** From now on `os.cpu_count()` answers this, in all processes. */
+  setWorkers(workers: number): void {
+    this.#session.heap.store(Header.workers, workers);
+  }
+
   get counters(): RunCounters {
     return countRun(this.#session.heap);
   }

@@ -7,6 +7,7 @@ import type { RunOutcomeKind } from '../../../lib/protocol/run';
 import type { WireValue } from '../../../lib/protocol/value';
 import type { KernelChecks } from './kernel-checks';
 import { type Author, type Case, valuesOf } from './author';
+import { REUSED, SHARES_INPUT, findAliases } from './find-aliases';
 import type { CallEnd, ProgramServer } from './program-server';
 
 const GIVEN_LIMIT = 120;
@@ -55,14 +56,17 @@ export async function runCase(tools: CaseTools, given: Case): Promise<CaseReport
   const { race } = submission;
   if (race !== undefined) return { result: racingCase(given, race), hasEnded: 'kind' in got };
   if ('kind' in got) return { result: failedCase(given, got), hasEnded: got.kind === 'ended' };
-  const message = await findFault(tools, given, wanted, got);
-  const kind = message === undefined ? 'passed' : 'wrong-output';
-  const result = {
-    name: given.name,
-    kind,
-    message: message === undefined ? '' : withGiven(given, message),
-  } as const;
+  const [expectedAliases, aliases] = [await findAliases(reference), await findAliases(submission)];
+  const fault = aliases.earlier ? REUSED : await findFault(tools, given, wanted, got);
+  const result = resultOf(given, fault, aliases.input && !expectedAliases.input);
   return { result, output: got.output, hasEnded: false };
+}
+
+function resultOf(given: Case, fault: string | undefined, sharesInput: boolean): CaseResult {
+  if (fault !== undefined)
+    return { name: given.name, kind: 'wrong-output', message: withGiven(given, fault) };
+  const passed = { name: given.name, kind: 'passed', message: '' } as const;
+  return sharesInput ? { ...passed, note: SHARES_INPUT } : passed;
 }
 
 async function callOnce(

@@ -4,9 +4,10 @@ import importlib
 import os
 import sys
 
-from forkjoin import _failures, _wire
+from forkjoin import _aliases, _failures, _wire
 
 _state: dict = {"module": None, "inputs": [], "outputs": []}
+_seen = _aliases.Aliases()
 
 
 def _answer(body):
@@ -47,13 +48,16 @@ def cases(seed: int, workers: int):
     return _answer(body)
 
 
-def timed_inputs(seed: int, workers: int, count: int):
-    """Argument tuples of `inputs.py` for `count` timed calls, all different."""
+def timed_inputs(seed: int, workers: int, count: int, by: str = "timed"):
+    """Argument tuples of `inputs.py` for `count` timed calls, all different. `by` names the function
+    that makes them: `timed`, or `weak`, whose work grows with the workers.
+    """
     import numpy as np
 
     def body() -> list:
         rng = np.random.default_rng([int(seed), 1])
-        return [tuple(_state["module"].timed(rng, int(workers))) for _ in range(int(count))]
+        make = getattr(_state["module"], by)
+        return [tuple(make(rng, int(workers))) for _ in range(int(count))]
 
     return _answer(body)
 
@@ -88,9 +92,15 @@ def collect(with_inputs: bool):
     def body() -> list:
         outputs, inputs = _state["outputs"], _state["inputs"]
         _state["outputs"], _state["inputs"] = [], []
+        _seen.look(inputs, outputs)
         return [*outputs, *(inputs if with_inputs else [])]
 
     return _answer(body)
+
+
+def aliases():
+    """Which memory results shared since the last call of this: `input`, `shared`, `earlier`."""
+    return _answer(_seen.take)
 
 
 def gpu_report():
@@ -111,7 +121,9 @@ def check(packed):
 
 
 def picture(packed, colormap: str):
-    """An output as [width, height, frame_ms, pixels]: `picture` of `inputs.py` makes it an array."""
+    """An output as [width, height, frame_ms, pixels]: `picture` of `inputs.py` makes it
+    an array.
+    """
     try:
         show = importlib.import_module("forkjoin._show")
         tree, buffers = packed
