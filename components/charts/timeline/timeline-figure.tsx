@@ -115,6 +115,9 @@ function kindsOf(rows: readonly TimelineRow[]): readonly SpanKind[] {
   return all.filter((kind) => rows.some(({ spans }) => spans.some((span) => span.kind === kind)));
 }
 
+/** Arrows stand above and below a lane; in the legend there is no lane. */
+const LEGEND_Y: Partial<Readonly<Record<SpanKind, number>>> = { send: 23, receive: 3 };
+
 function Legend({ kinds }: { readonly kinds: readonly SpanKind[] }) {
   return (
     <ul className={styles['legend']} aria-label={words.legend}>
@@ -126,7 +129,7 @@ function Legend({ kinds }: { readonly kinds: readonly SpanKind[] }) {
               lane={0}
               x={kind === 'send' || kind === 'receive' ? '11' : '1'}
               width="20"
-              y={13}
+              y={LEGEND_Y[kind] ?? 13}
             />
           </svg>
           {words.kinds[kind]}

@@ -18,7 +18,10 @@ const time = (ms: number): string => (ms === 0 ? '0' : duration(ms));
 function Name({ row }: { readonly row: TimelineRow }) {
   return (
     <th scope="row">
-      <LaneTag lane={row.lane} process={row.process} /> <span aria-hidden>{row.process}</span>
+      <span className={styles['name']}>
+        <LaneTag lane={row.lane} process={row.process} />
+        <span aria-hidden>{row.process}</span>
+      </span>
     </th>
   );
 }
@@ -68,7 +71,7 @@ function WaitTable({ rows }: { readonly rows: readonly TimelineRow[] }) {
   const waits = longestWaits(rows, 8);
   if (waits.length === 0) return null;
   return (
-    <table className={styles['table']}>
+    <table className={`${styles['table']} ${styles['waits']}`}>
       <caption>{words.waits}</caption>
       <thead>
         <tr>
@@ -83,7 +86,7 @@ function WaitTable({ rows }: { readonly rows: readonly TimelineRow[] }) {
         {waits.map(({ row, object, line, times, totalMs }) => (
           <tr key={`${String(row.pid)} ${object} ${String(line)}`}>
             <Name row={row} />
-            <td data-text>{object}</td>
+            <td>{object}</td>
             <td>{line ?? ''}</td>
             <td>{times}</td>
             <td>{duration(totalMs)}</td>
