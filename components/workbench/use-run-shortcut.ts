@@ -8,7 +8,7 @@ import type { Workbench } from './use-workbench';
 export function useRunShortcut(bench: Workbench): (event: KeyboardEvent) => void {
   return (event) => {
     if (!(event.ctrlKey || event.metaKey)) return;
-    if (event.key === 's' && !event.shiftKey && !event.altKey) {
+    if (event.key.toLowerCase() === 's' && !event.shiftKey && !event.altKey) {
       // Otherwise the browser would save the page.
       event.preventDefault();
       bench.save();

@@ -10,7 +10,8 @@ export class Checker implements CheckerApi {
     const ruff = await this.#ruff?.catch(() => undefined);
     const found = ruff?.check(code) ?? [];
     // In what does not parse, mistakes are guesses.
-    return found.some((finding) => finding.code === 'syntax') ? found : [...findMistakes(code), ...found];
+    if (found.some((finding) => finding.code === 'syntax')) return found;
+    return [...findMistakes(code), ...found].sort((left, right) => left.startLine - right.startLine);
   }
 
   async format(code: string, ruffUrl: string): Promise<FormatResult> {
