@@ -20,15 +20,16 @@ export interface Chosen {
 /**
  * What a check without names looks at. A changed challenge is checked as a whole, whatever that takes. After a change of
  * the engine everything would have to be, which takes an hour: that is what `--all` is for, and until then the sample
- * prefers what it has not judged. `turn` is any number that moves on, so that the sample does.
+ * prefers what it has not judged. So it is where nothing was ever recorded. `turn` is any number that moves on, so that the sample does.
  */
 export function chooseChecks(
   challenges: readonly ChallengeDefinition[],
   record: CheckRecord,
   { engine, turn }: { readonly engine: string; readonly turn: number },
 ): Chosen {
+  const hasRecord = Object.keys(record).length > 0;
   const changed = challenges.filter(
-    (challenge) => record[challenge.slug]?.content !== hashContent(challenge),
+    (challenge) => hasRecord && record[challenge.slug]?.content !== hashContent(challenge),
   );
   const unchanged = challenges.filter((challenge) => !changed.includes(challenge));
   const isOutdated = ({ slug }: ChallengeDefinition): boolean => record[slug]?.engine !== engine;

@@ -19,7 +19,7 @@ export function printSummary(
   const wrong = rows.filter(({ isRight }) => !isRight).length;
   if (outdated > 0) {
     process.stdout.write(
-      `${outdated} challenges were last checked as a whole with another engine: check --all --record does that\n`,
+      `${outdated} challenges were never checked as a whole with this engine: check --all --record does that\n`,
     );
   }
   process.stdout.write(`${whole} whole challenges, ${rows.length - wrong} passed, ${wrong} failed\n`);

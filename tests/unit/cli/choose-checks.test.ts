@@ -48,6 +48,11 @@ describe('chooseChecks', () => {
     expect(named(chosen).at(-1)).toBe('add-up mistakes/one-short');
   });
 
+  it('does not take everything where nothing was ever recorded', () => {
+    const chosen = choose({});
+    expect([chosen.changed, chosen.outdated]).toEqual([[], 2]);
+  });
+
   it('begins elsewhere at another turn, and comes to everything in the end', () => {
     const record = recorded({ 'add-up': 'new', 'reverse-pieces': 'new' });
     const count = named(choose(record)).length;
