@@ -32,7 +32,7 @@ export function RoofPlot({ machine, placed }: RoofPlotProps) {
   const roof = [10 ** LOW, corner, 10 ** HIGH].map((at) => `${x(at)},${y(roofAt(machine, at))}`).join(' ');
   const area = `${roof} ${x(10 ** HIGH)},${HEIGHT - BOTTOM} ${x(10 ** LOW)},${HEIGHT - BOTTOM}`;
   return (
-    <div ref={ref}>
+    <div ref={ref} className={styles['plot']}>
       <svg width="100%" height={HEIGHT} role="img" aria-label={words.plot}>
         {range(LOW, HIGH).map((power) => (
           <g key={power}>

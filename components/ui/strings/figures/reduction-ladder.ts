@@ -29,6 +29,8 @@ export const ladderFigure = {
   threads: 'Threads 0 to 15, four warps of 4',
   places: 'Shared memory: how many elements each place holds',
   result: (elements: number) => `Result: ${elements === 0 ? 'nothing yet' : `${elements} elements`}`,
+  legend:
+    'A warp of a real card has 32 threads, and shared memory 32 banks. Here there are 4 of each, so that all can be seen: place k lies in bank k % 4. Solid line: the place that a thread writes. Dashed: what it adds to it.',
   drawing:
     'The threads of one thread block, and its shared memory. The sentence above says what this step does.',
   columns: [
