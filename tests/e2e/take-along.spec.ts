@@ -6,9 +6,8 @@ import { contentFile, openWorkbench } from './open-workbench';
 const GRADED = { timeout: 120_000 };
 
 test.setTimeout(240_000);
-test.describe.configure({ mode: 'serial' });
 
-/** Clicks what hands out a file, and keeps it for the next test. */
+/** Clicks what hands out a file, and keeps it. */
 async function saved(page: Page, button: string, path: string): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
