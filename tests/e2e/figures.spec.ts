@@ -4,6 +4,8 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 async function openFigure(page: Page, path: string, name: string | RegExp): Promise<Locator> {
   await page.goto(path);
   const figure = page.getByRole('region', { name });
+  // Every figure of the page takes input once React listens.
+  await expect(page.locator('section[data-live=false]')).toHaveCount(0);
   await expect(figure).toBeVisible();
   return figure;
 }

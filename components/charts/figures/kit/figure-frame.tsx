@@ -3,6 +3,7 @@
 import { type ReactNode, useId } from 'react';
 
 import { figureKit as words } from '@/components/ui/strings/figures/kit';
+import { useHydrated } from '@/components/ui/use-hydrated';
 
 import styles from './figure-frame.module.css';
 
@@ -24,12 +25,16 @@ interface FigureFrameProps {
 /** What all figures have in common: title, controls, a sentence of meaning, the drawing, a table. */
 export function FigureFrame({ title, controls, meaning, table, children }: FigureFrameProps) {
   const id = useId();
+  // What is moved before React listens would be lost, or half of it.
+  const isLive = useHydrated();
   return (
-    <section className={styles['frame']} aria-labelledby={id}>
+    <section className={styles['frame']} aria-labelledby={id} data-live={isLive}>
       <p id={id} className={styles['title']}>
         {title}
       </p>
-      <div className={styles['controls']}>{controls}</div>
+      <div className={styles['controls']} inert={!isLive}>
+        {controls}
+      </div>
       <p className={styles['meaning']} role="status">
         {meaning}
       </p>

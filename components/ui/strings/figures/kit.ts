@@ -7,5 +7,4 @@ export const figureKit = {
   pause: 'Pause',
   step: 'Step',
   stepOf: (step: number, count: number) => `${step} of ${count}`,
-  loading: 'Loading the figure',
 } as const;
