@@ -1,10 +1,10 @@
-"""Compute uneven bands of the Mandelbrot set in a pool; the size of a parcel is the argument."""
+"""Compute uneven bands of the Mandelbrot set in a pool, in parcels of several sizes: pool_schedule.py ROUNDS."""
 
 import sys
 from multiprocessing import Pool
 
 WIDTH, ROWS, BANDS = 240, 4, 24
-LIMIT = 120
+LIMIT = 100
 
 
 def escape_count(c):
@@ -27,7 +27,9 @@ def band(k):
 
 
 if __name__ == "__main__":
-    chunksize = int(sys.argv[1])
+    rounds = int(sys.argv[1])
     with Pool(2) as pool:
         pool.map(band, [BANDS] * 2, chunksize=1)  # so that both workers are awake
-        print(sum(pool.map(band, range(BANDS), chunksize=chunksize)))
+        for _ in range(rounds):
+            for chunksize in (12, 6, 3, 2, 1):
+                print(chunksize, sum(pool.map(band, range(BANDS), chunksize=chunksize)))
