@@ -9,8 +9,8 @@ import type { GraphSettings } from './layout-graph';
 const words = catalog.map;
 
 const WIDE: GraphSettings = { direction: 'LR', nodeWidth: 148, nodeHeight: 52, nodeGap: 20, rankGap: 44 };
-const NARROW: GraphSettings = { direction: 'TB', nodeWidth: 106, nodeHeight: 52, nodeGap: 12, rankGap: 36 };
-const ITEMS: GraphSettings = { direction: 'LR', nodeWidth: 146, nodeHeight: 58, nodeGap: 10, rankGap: 36 };
+const NARROW: GraphSettings = { direction: 'TB', nodeWidth: 110, nodeHeight: 52, nodeGap: 6, rankGap: 36 };
+const ITEMS: GraphSettings = { direction: 'LR', nodeWidth: 132, nodeHeight: 70, nodeGap: 10, rankGap: 24 };
 
 /** What the sections build on, drawn for wide and for narrow screens. */
 export function CourseMap({ tracks }: { readonly tracks: readonly TrackDefinition[] }) {

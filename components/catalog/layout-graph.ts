@@ -70,19 +70,23 @@ export function layoutGraph(dependencies: Dependencies, settings: GraphSettings)
     ]),
   );
   const half = { x: nodeWidth / 2, y: nodeHeight / 2 };
+  const lanes = graph.edges().map(({ v, w }) => {
+    const [start, end] = endsOf(centres.get(v), centres.get(w), half, direction);
+    const { points } = graph.edge(v, w) as { readonly points: readonly Point[] };
+    // The first and last two lie at the nodes and halfway to the next rank, where a lane would only wiggle.
+    return { from: v, to: w, points: [start, ...points.slice(2, -2), end] };
+  });
+  const corners = [...centres.values()].map(({ x, y }) => ({ x: x + half.x, y: y + half.y }));
+  const reach = [...corners, ...lanes.flatMap(({ points }) => points)];
   return {
-    width: Math.ceil(Math.max(0, ...[...centres.values()].map(({ x }) => x + half.x)) + MARGIN),
-    height: Math.ceil(Math.max(0, ...[...centres.values()].map(({ y }) => y + half.y)) + MARGIN),
+    width: Math.ceil(Math.max(0, ...reach.map(({ x }) => x)) + MARGIN),
+    height: Math.ceil(Math.max(0, ...reach.map(({ y }) => y)) + MARGIN),
     nodes: [...centres].map(([name, { x, y }]) => ({
       name,
       left: Math.round(x - half.x),
       top: Math.round(y - half.y),
     })),
-    edges: graph.edges().map(({ v, w }) => {
-      const points = (graph.edge(v, w) as { readonly points: readonly Point[] }).points.slice(1, -1);
-      const ends = endsOf(centres.get(v), centres.get(w), half, direction);
-      return { from: v, to: w, path: lanePath([ends[0], ...points, ends[1]], direction) };
-    }),
+    edges: lanes.map(({ from, to, points }) => ({ from, to, path: lanePath(points, direction) })),
   };
 }
 
