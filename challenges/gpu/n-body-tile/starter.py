@@ -1,4 +1,4 @@
-"""Gravity of all bodies on all others. It is right, but every thread reads every body for itself."""
+"""Gravity of all bodies on all others: right, but every thread reads every body for itself."""
 
 import math
 

@@ -19,7 +19,7 @@ def reverse(data):
 
 
 def reverse_tiles(x: np.ndarray) -> np.ndarray:
-    """x, float32 of shape (n,), with each tile of 64 elements turned round; the last may be short."""
+    """x, float32 (n,), with each tile of 64 elements turned round; the last may be short."""
     if x.size == 0:
         return x.copy()
     data = cuda.to_device(x)

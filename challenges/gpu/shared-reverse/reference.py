@@ -21,7 +21,7 @@ def reverse(data):
 
 
 def reverse_tiles(x: np.ndarray) -> np.ndarray:
-    """x, float32 of shape (n,), with each tile of 64 elements turned round; the last may be short."""
+    """x, float32 (n,), with each tile of 64 elements turned round; the last may be short."""
     blocks = (x.size + TILE - 1) // TILE
     if blocks == 0:
         return x.copy()

@@ -14,7 +14,11 @@ def cases(rng, workers):
     odd = 2 * int(rng.integers(100, 500)) + 1
     yield {"name": "an odd number of winds", "args": draw(rng, odd), "hidden": True}
     almost = 32 * int(rng.integers(10, 60)) - 1
-    yield {"name": "one wind less than whole thread blocks", "args": draw(rng, almost), "hidden": True}
+    yield {
+        "name": "one wind less than whole thread blocks",
+        "args": draw(rng, almost),
+        "hidden": True,
+    }
 
 
 def timed(rng, workers):

@@ -13,7 +13,11 @@ export function fillValues(text: Text, context: RenderContext): readonly Phrasin
     const line = lineOf(text) + text.value.slice(0, match.index).split('\n').length - 1;
     const value = parseOwnNumber(inner);
     if (!value) {
-      addProblem(context, line, `${braced} is no value: write {cores}, {run.ms}, {run.label}, {a.ms/b.ms} or {calibration.startMs}`);
+      addProblem(
+        context,
+        line,
+        `${braced} is no value: write {cores}, {run.ms}, {run.label}, {a.ms/b.ms} or {calibration.startMs}`,
+      );
       continue;
     }
     context.references.push(...runsOf(value).map((run) => ({ run, line })));

@@ -49,8 +49,9 @@ def cases(seed: int, workers: int):
 
 
 def timed_inputs(seed: int, workers: int, count: int, by: str = "timed"):
-    """Argument tuples of `inputs.py` for `count` timed calls, all different. `by` names the function
-    that makes them: `timed`, or `weak`, whose work grows with the workers.
+    """Argument tuples of `inputs.py` for `count` timed calls, all different.
+
+    `by` names the function that makes them: `timed`, or `weak`, whose work grows with the workers.
     """
     import numpy as np
 

@@ -19,7 +19,7 @@ def convolve_kernel(signal, weights, result):
     # tile[k] is signal[first - radius + k]; outside the signal there are zeros.
     for k in range(t, THREADS + 2 * radius, THREADS):
         j = first - radius + k
-        if 0 <= j:
+        if j >= 0:
             tile[k] = signal[j]
         else:
             tile[k] = 0
