@@ -1,7 +1,8 @@
 import { itemLinks } from '@/lib/client/item-links';
 import type { Catalogue } from '@/lib/content/schema/catalogue';
 
-import { QuizPage, type ShownQuestion } from './quiz-page';
+import { QuizPage } from './quiz-page';
+import type { ShownQuestion } from './shown-question';
 
 interface EntryQuizProps {
   readonly catalogue: Catalogue;

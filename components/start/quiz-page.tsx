@@ -1,20 +1,12 @@
 'use client';
 
-import type { ReactNode } from 'react';
-
 import { quiz as words } from '@/components/ui/strings/quiz';
 import { useQuiz } from '@/lib/client/use-quiz';
-import type { QuizKey } from '@/lib/content/schema/quiz';
 
 import page from './page.module.css';
 import { QuizQuestion } from './quiz-question';
 import { type QuizItem, type QuizTrack, QuizResult } from './quiz-result';
-
-/** A question with its texts drawn. */
-export interface ShownQuestion extends QuizKey {
-  readonly question: ReactNode;
-  readonly choices: readonly { readonly text: ReactNode; readonly why: ReactNode }[];
-}
+import type { ShownQuestion } from './shown-question';
 
 interface QuizPageProps {
   readonly questions: readonly ShownQuestion[];

@@ -7,9 +7,9 @@ import { quiz as words } from '@/components/ui/strings/quiz';
 import { answerQuiz, finishQuiz } from '@/lib/client/quiz-store';
 import { type StoredQuiz, UNSURE } from '@/lib/content/schema/quiz';
 
-import type { ShownQuestion } from './quiz-page';
 import { QuizChoice } from './quiz-choice';
 import styles from './quiz.module.css';
+import type { ShownQuestion } from './shown-question';
 
 interface QuizQuestionProps {
   readonly questions: readonly ShownQuestion[];

@@ -36,7 +36,13 @@ export function ChallengePage(props: ChallengePageProps) {
         starter={challenge.starter}
         spec={challenge.spec}
         statement={
-          <Statement challenge={challenge} trackTitle={trackTitle} before={before} hints={hints} foot={props.foot}>
+          <Statement
+            challenge={challenge}
+            trackTitle={trackTitle}
+            before={before}
+            hints={hints}
+            foot={props.foot}
+          >
             {props.statement}
           </Statement>
         }
