@@ -20,8 +20,19 @@ export function toContentNodes(nodes: readonly RootContent[], parent = 'span'): 
 function toElement(element: Element): ContentNode {
   return {
     kind: 'element',
-    tag: element.tagName,
-    props: toReactProps(element.properties),
+    tag: tagOf(element),
+    props: { ...toReactProps(element.properties), ...(isDisplayedFormula(element) ? { tabIndex: 0 } : {}) },
     children: toContentNodes(element.children, element.tagName),
   };
+}
+
+/** The corner of a table above its first column is often empty: a heading without text would be read out as one. */
+function tagOf({ tagName, children }: Element): string {
+  return tagName === 'th' && children.length === 0 ? 'td' : tagName;
+}
+
+/** A formula on a line of its own scrolls sideways where it is too wide; the keyboard has to reach it for that. */
+function isDisplayedFormula({ properties }: Element): boolean {
+  const names = properties['className'];
+  return Array.isArray(names) && names.includes('katex-display');
 }
