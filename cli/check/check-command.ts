@@ -5,8 +5,6 @@ import type { ChallengeDefinition } from '../../lib/content/schema/challenge';
 import { findChallenge, loadChallenges } from '../find-challenge';
 import { parseArgs, readCount, readSeconds } from '../parse-args';
 import { projectFolder } from '../project-folder';
-import { startCoordinator } from '../start-coordinator';
-import { type CheckRow, checkSubmission } from './check-submission';
 import {
   type CheckRecord,
   type CheckedAs,
@@ -15,21 +13,14 @@ import {
   readRecord,
   writeRecord,
 } from './check-record';
-import { type Check, checksOf, chooseChecks } from './choose-checks';
+import { chooseChecks } from './choose-checks';
 import { printRow, printSummary } from './print-check';
+import { type CheckPlan, runPlan } from './run-plan';
 
 const LARGEST_SEED = 2 ** 31 - 1;
 /** Time for programs of unchanged challenges: an engine or a machine may have changed. */
 const SAMPLE_SECONDS = 45;
 const DAY_MS = 86_400_000;
-
-interface CheckPlan {
-  /** Checked as a whole, whatever it takes. */
-  readonly whole: readonly ChallengeDefinition[];
-  /** Checked until the time for it is over. */
-  readonly sample: readonly Check[];
-  readonly outdated: number;
-}
 
 /** Grades what ships with challenges and compares with what it must earn; exit code 0 only when all is right. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
@@ -60,7 +51,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     onRow: isJson ? () => undefined : printRow,
     onRight: (challenge) => {
       record[challenge.slug] = { content: hashContent(challenge), engine };
-      // At once: checking everything takes an hour, and may be interrupted.
+      // At once: checking everything takes half an hour, and may be interrupted.
       if (values.record === true) writeRecord(folder, record);
     },
   });
@@ -84,37 +75,6 @@ function choose(
   const turn = Math.floor(Date.now() / DAY_MS);
   const { changed, sample, outdated } = chooseChecks(challenges, record, { engine, turn });
   return { whole: changed, sample, outdated };
-}
-
-async function runPlan(
-  { whole, sample }: CheckPlan,
-  run: {
-    readonly seed: number;
-    readonly sampleMs: number;
-    readonly onRow: (row: CheckRow) => void;
-    /** Every program of a challenge earned what it must. */
-    readonly onRight: (challenge: ChallengeDefinition) => void;
-  },
-): Promise<CheckRow[]> {
-  const coordinator = startCoordinator();
-  const rows: CheckRow[] = [];
-  const grade = async (check: Check): Promise<boolean> => {
-    const row = await checkSubmission(coordinator, check, run.seed);
-    rows.push(row);
-    run.onRow(row);
-    return row.isRight;
-  };
-  for (const challenge of whole) {
-    let isRight = true;
-    for (const check of checksOf(challenge)) isRight = (await grade(check)) && isRight;
-    if (isRight) run.onRight(challenge);
-  }
-  const start = performance.now();
-  for (const check of sample) {
-    if (performance.now() - start > run.sampleMs) break;
-    await grade(check);
-  }
-  return rows;
 }
 
 /** As the reports of the test runners have them. */

@@ -19,7 +19,7 @@ export interface Chosen {
 
 /**
  * What a check without names looks at. A changed challenge is checked as a whole, whatever that takes. After a change of
- * the engine everything would have to be, which takes an hour: that is what `--all` is for, and until then the sample
+ * the engine everything would have to be, which takes half an hour: that is what `--all` is for, and until then the sample
  * prefers what it has not judged. So it is where nothing was ever recorded. `turn` is any number that moves on, so that the sample does.
  */
 export function chooseChecks(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { findBarriers } from './find-barriers';
 
 interface Tracks {
   readonly tracks: readonly {
@@ -9,7 +9,6 @@ interface Tracks {
   }[];
 }
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const RUN_PATIENCE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /**
@@ -37,7 +36,7 @@ for (const { slug } of tracks) {
     for (const [index, path] of paths.entries()) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const found = hasTurn(index, TURNS.barriers) ? await axe(page) : [];
+      const found = hasTurn(index, TURNS.barriers) ? await findBarriers(page) : [];
       violations.push(...found.map((violation) => `${path}: ${violation}`));
     }
     expect(violations).toEqual([]);
@@ -81,15 +80,4 @@ function listen(page: Page): string[] {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
   return complaints;
-}
-
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe: checker } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-    const { violations } = await checker.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    );
-  });
 }

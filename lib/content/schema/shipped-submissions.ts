@@ -10,8 +10,19 @@ export interface ShippedSubmission {
   readonly code: string;
   /** What it must earn, in words for the matrix. */
   readonly expected: string;
+  /** Its verdict comes from a measurement: of nothing else on the machine while it is graded. */
+  readonly isTimed: boolean;
   readonly isExpected: (verdict: Verdict) => boolean;
 }
+
+/** Verdicts that a busy machine could change. */
+const MEASURED: readonly VerdictKind[] = [
+  'passed',
+  'too-slow',
+  'too-close-to-tell',
+  'not-parallel',
+  'timeout',
+];
 
 const kindIs =
   (kind: VerdictKind) =>
@@ -26,6 +37,7 @@ export function shippedSubmissions({ spec, starter, mistakes }: ShippedChallenge
       name: 'reference',
       code: spec.sources.reference,
       expected: 'passed, 3 stars',
+      isTimed: true,
       // Without a GPU there is no time to earn the third star by.
       isExpected: ({ kind, stars, gpu }) => kind === 'passed' && (stars === 3 || gpu?.untimed !== undefined),
     },
@@ -33,13 +45,22 @@ export function shippedSubmissions({ spec, starter, mistakes }: ShippedChallenge
       name: 'baseline',
       code: spec.sources.baseline,
       expected: isSpeed ? 'too-slow' : 'right outputs',
+      isTimed: true,
       isExpected: isSpeed ? kindIs('too-slow') : ({ stars }) => stars >= 1,
     },
-    { name: 'starter', code: starter, expected: 'not passed', isExpected: ({ kind }) => kind !== 'passed' },
+    {
+      name: 'starter',
+      code: starter,
+      expected: 'not passed',
+      // No measurement can make it pass.
+      isTimed: false,
+      isExpected: ({ kind }) => kind !== 'passed',
+    },
     ...mistakes.map(({ name, code, verdict }) => ({
       name: `mistakes/${name}`,
       code,
       expected: verdict,
+      isTimed: MEASURED.includes(verdict),
       isExpected: kindIs(verdict),
     })),
   ];
