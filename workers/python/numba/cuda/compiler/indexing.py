@@ -6,12 +6,13 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from ...core.errors import TypingError, UnsupportedError
-from . import expressions, ir
+from . import casts, expressions, facts, ir, operators
 from .ir import F32, I32, Binary, Const, Expr, Index
-from .values import ONE, ZERO, ArrayValue, RangeValue, StaticValue, TupleValue
+from .values import ONE, ZERO, ArrayValue, StaticValue, TupleValue
+from .widths import unify
 
 if TYPE_CHECKING:
-    from .frontend import FunctionBuilder
+    from .function_builder import FunctionBuilder
 
 
 def attribute(array: ArrayValue, name: str) -> Any:
@@ -23,7 +24,7 @@ def attribute(array: ArrayValue, name: str) -> Any:
     if name == "size":
         total: Expr = ONE
         for extent in array.shape:
-            total = expressions._mul(total, extent)
+            total = operators.multiply(total, extent)
         return total
     if name == "T":
         return ArrayValue(
@@ -63,8 +64,8 @@ def _index(b: FunctionBuilder, value: Any, size: Expr) -> Expr:
         raise TypingError("an index must be a number, a tuple of numbers or a slice")
     if value.type == F32:
         raise TypingError("an index must be an integer: use // or int()")
-    whole = expressions.cast(value, I32)
-    may_be_negative = not expressions.is_nonnegative(b, value)
+    whole = casts.cast(value, I32)
+    may_be_negative = not facts.is_nonnegative(b, value)
     if isinstance(whole, Const) and whole.value < 0:
         return Binary(I32, "add", size, whole)
     return Index(I32, whole, size, may_be_negative, b.place)
@@ -72,8 +73,8 @@ def _index(b: FunctionBuilder, value: Any, size: Expr) -> Expr:
 
 def _clipped(b: FunctionBuilder, value: Expr, size: Expr) -> Expr:
     """A slice bound: negative ones count from the end, and none lies outside."""
-    whole = expressions.cast(value, I32)
-    if not expressions.is_nonnegative(b, whole):
+    whole = casts.cast(value, I32)
+    if not facts.is_nonnegative(b, whole):
         whole = b.spill(whole)
         negative = ir.Compare(ir.BOOL, "lt", whole, ZERO)
         whole = ir.Select(I32, negative, Binary(I32, "add", whole, size), whole)
@@ -102,7 +103,7 @@ def _take_slice(b: FunctionBuilder, part: tuple, size: Expr, step: Expr) -> tupl
             Binary(I32, "add", length, Const(I32, abs(by) - 1)),
             Const(I32, abs(by)),
         )
-    return expressions._mul(start, step), length, expressions._mul(Const(I32, by), step)
+    return operators.multiply(start, step), length, operators.multiply(Const(I32, by), step)
 
 
 def select(b: FunctionBuilder, array: ArrayValue, parts: list[Any]) -> ArrayValue:
@@ -117,8 +118,8 @@ def select(b: FunctionBuilder, array: ArrayValue, parts: list[Any]) -> ArrayValu
             shape.append(length)
             steps.append(stride)
         else:
-            start = expressions._mul(_index(b, part, size), step)
-        offset = expressions._add(offset, start)
+            start = operators.multiply(_index(b, part, size), step)
+        offset = operators.add(offset, start)
     shape += array.shape[len(parts) :]
     steps += array.steps[len(parts) :]
     return ArrayValue(array.root, offset, tuple(shape), tuple(steps), array.dtype)
@@ -163,12 +164,12 @@ def _tuple_item(b: FunctionBuilder, base: TupleValue, node: ast.Subscript) -> An
         if not -len(base.items) <= index.value < len(base.items):
             raise TypingError(f"a tuple of {len(base.items)} has no item {index.value}")
         return base.items[index.value]
-    held = b.spill(expressions.cast(index, I32))
+    held = b.spill(casts.cast(index, I32))
     result = base.items[-1]
     for position in range(len(base.items) - 2, -1, -1):
         test = ir.Compare(ir.BOOL, "eq", held, Const(I32, position))
-        kind = expressions.unify(result.type, base.items[position].type)
-        yes, no = expressions.cast(base.items[position], kind), expressions.cast(result, kind)
+        kind = unify(result.type, base.items[position].type)
+        yes, no = casts.cast(base.items[position], kind), casts.cast(result, kind)
         result = ir.Select(kind, test, yes, no)
     return result
 
@@ -179,7 +180,7 @@ def _write(b: FunctionBuilder, array: ArrayValue, flat: Expr, value: Any) -> Non
     if not isinstance(value, Expr):
         raise TypingError("an element of an array must be a number")
     array.root.is_written = True
-    b.emit(ir.Store(array.root, flat, expressions.cast(value, array.root.type)))
+    b.emit(ir.Store(array.root, flat, casts.cast(value, array.root.type)))
 
 
 def store(b: FunctionBuilder, target: ast.Subscript, value: Any) -> None:
@@ -190,7 +191,7 @@ def store(b: FunctionBuilder, target: ast.Subscript, value: Any) -> None:
     start = len(b.block)
     parts = _parts(b, target.slice)
     if len(b.block) > start and isinstance(value, Expr):
-        value = expressions._spilled(b, [value], start)[0]
+        value = expressions.spilled(b, [value], start)[0]
     view = select(b, array, parts)
     if view.ndim:
         _fill(b, view, value)
@@ -209,7 +210,7 @@ def _fill(b: FunctionBuilder, view: ArrayValue, value: Any) -> None:
     at = ir.Local(I32, name)
     outer, b.block = b.block, []
     item = element(b, value, [at]) if isinstance(value, ArrayValue) else value
-    _write(b, view, expressions._add(offset, expressions._mul(at, view.steps[0])), item)
+    _write(b, view, operators.add(offset, operators.multiply(at, view.steps[0])), item)
     body, b.block = b.block, outer
     b.emit(ir.ForRange(name, ZERO, length, ONE, 1, body))
 
@@ -236,8 +237,5 @@ def update(b: FunctionBuilder, node: ast.AugAssign) -> None:
     start = len(b.block)
     value = expressions.build(b, node.value)
     if len(b.block) > start:
-        old = expressions._spilled(b, [old], start)[0]
-    _write(b, array, flat, expressions.binary(b, type(node.op), old, value))
-
-
-__all__ = ["RangeValue", "attribute", "element", "load", "select", "store", "update"]
+        old = expressions.spilled(b, [old], start)[0]
+    _write(b, array, flat, operators.binary(b, type(node.op), old, value))

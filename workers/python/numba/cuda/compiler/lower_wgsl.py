@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from . import ir
-from .frontend import Module
+from . import ir, traverse
 from .ir import F32, Root
+from .module import Module
 from .wgsl_expressions import element_type, number
 from .wgsl_helpers import HELPERS
 from .wgsl_names import safe_name
@@ -190,9 +190,9 @@ def _used_functions(kernel: ir.Function) -> list[ir.Function]:
     found: list[ir.Function] = []
 
     def visit(function: ir.Function) -> None:
-        for statement in ir.walk(function.body):
-            for expr in ir.expressions_of(statement):
-                for part in ir.walk_expr(expr):
+        for statement in traverse.walk(function.body):
+            for expr in traverse.expressions_of(statement):
+                for part in traverse.walk_expr(expr):
                     if isinstance(part, ir.Call) and part.function not in found:
                         visit(part.function)
                         found.append(part.function)
@@ -204,11 +204,11 @@ def _used_functions(kernel: ir.Function) -> list[ir.Function]:
 def _used_roots(module: Module, kernel: ir.Function) -> list[Root]:
     used: set[int] = set()
     for function in [kernel, *_used_functions(kernel)]:
-        for statement in ir.walk(function.body):
+        for statement in traverse.walk(function.body):
             if isinstance(statement, ir.Store):
                 used.add(id(statement.root))
-            for expr in ir.expressions_of(statement):
-                for part in ir.walk_expr(expr):
+            for expr in traverse.expressions_of(statement):
+                for part in traverse.walk_expr(expr):
                     root = getattr(part, "root", None)
                     if root is not None:
                         used.add(id(root))
@@ -220,9 +220,9 @@ def _shares_global(kernel: ir.Function) -> bool:
     too.
     """
     for function in [kernel, *_used_functions(kernel)]:
-        for statement in ir.walk(function.body):
-            for expr in ir.expressions_of(statement):
-                for part in ir.walk_expr(expr):
+        for statement in traverse.walk(function.body):
+            for expr in traverse.expressions_of(statement):
+                for part in traverse.walk_expr(expr):
                     if isinstance(part, ir.RandomDraw):
                         return True
                     if isinstance(part, ir.Load) and part.root.space == "global":

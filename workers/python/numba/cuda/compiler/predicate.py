@@ -14,7 +14,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..errors import DivergenceError
-from . import ir
+from . import ir, traverse
 from .ir import BOOL, Const, Expr, Local, Logical, Stmt, Unary
 from .uniformity import SHARED_DATA, UNIFORM, Level, Uniformity, analyse, assigned
 
@@ -25,7 +25,7 @@ def predicate(function: ir.Function) -> None:
     """Rewrites a kernel that has barriers. Raises DivergenceError for a divergent one."""
     if not function.has_barrier:
         return
-    if any(isinstance(s, ir.Return) for s in ir.walk(function.body)):
+    if any(isinstance(s, ir.Return) for s in traverse.walk(function.body)):
         function.body, _ = _without_returns(function.body, 0)
         function.locals[LIVE] = BOOL
         function.body.insert(0, ir.Assign(LIVE, Const(BOOL, True)))
@@ -97,7 +97,11 @@ class _Predicator:
     def refuse(self, statement: Stmt, level: Level, what: str) -> DivergenceError:
         """The error for a divergent barrier."""
         barrier = next(
-            (s for s in ir.walk([statement]) if isinstance(s, (ir.Barrier, ir.BarrierReduce))),
+            (
+                s
+                for s in traverse.walk([statement])
+                if isinstance(s, (ir.Barrier, ir.BarrierReduce))
+            ),
             statement,
         )
         reason = level.reason or "something that differs from thread to thread"
@@ -130,8 +134,8 @@ class _Predicator:
                 run.clear()
 
         for position, statement in enumerate(statements):
-            later = follows or any(ir.has_barrier(s) for s in statements[position + 1 :])
-            if ir.has_barrier(statement):
+            later = follows or any(traverse.has_barrier(s) for s in statements[position + 1 :])
+            if traverse.has_barrier(statement):
                 flush()
                 result += self.barrier_statement(statement, mask, loop, later)
             elif mask is not None and self.runs_for_all(statement, loop):
@@ -193,13 +197,13 @@ class _Predicator:
             orelse = self.schedule(statement.orelse, mask, loop, later)
             return [replace(statement, then=then, orelse=orelse)]
         is_live = statement.test == Local(BOOL, LIVE)
-        both = any(ir.has_barrier(s) for s in statement.then) and any(
-            ir.has_barrier(s) for s in statement.orelse
+        both = any(traverse.has_barrier(s) for s in statement.then) and any(
+            traverse.has_barrier(s) for s in statement.orelse
         )
         changes = any(self.names_in(statement.test) & names for names in loop)
         if (
             both
-            or not any(ir.has_barrier(s) for s in statement.then)
+            or not any(traverse.has_barrier(s) for s in statement.then)
             or (not is_live and (later or changes))
         ):
             raise self.refuse(statement, level, "whether a thread gets to the barrier")
@@ -220,7 +224,7 @@ class _Predicator:
         return result
 
     def names_in(self, expr: Expr) -> set[str]:
-        return {part.name for part in ir.walk_expr(expr) if isinstance(part, Local)}
+        return {part.name for part in traverse.walk_expr(expr) if isinstance(part, Local)}
 
     def new_mask(self) -> str:
         self.count += 1

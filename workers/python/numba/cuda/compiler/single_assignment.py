@@ -4,7 +4,7 @@ better than `var`.
 
 from __future__ import annotations
 
-from . import ir
+from . import ir, traverse
 from .ir import Stmt
 
 
@@ -14,7 +14,7 @@ def single_assignments(function: ir.Function) -> set[str]:
     """
     counts: dict[str, int] = {}
     reads: dict[str, int] = {}
-    for statement in ir.walk(function.body):
+    for statement in traverse.walk(function.body):
         for name in _targets(statement):
             counts[name] = counts.get(name, 0) + 1
         for name in _reads(statement):
@@ -37,8 +37,8 @@ def _targets(statement: Stmt) -> list[str]:
 def _reads(statement: Stmt) -> list[str]:
     return [
         part.name
-        for expr in ir.expressions_of(statement)
-        for part in ir.walk_expr(expr)
+        for expr in traverse.expressions_of(statement)
+        for part in traverse.walk_expr(expr)
         if isinstance(part, ir.Local)
     ]
 
@@ -50,7 +50,7 @@ def _search(statements: list[Stmt], once: set[str], reads: dict[str, int], found
             after = sum(
                 _reads(inner).count(name)
                 for later in statements[position + 1 :]
-                for inner in ir.walk([later])
+                for inner in traverse.walk([later])
             )
             if after == reads.get(name, 0):
                 found.add(name)
@@ -58,5 +58,5 @@ def _search(statements: list[Stmt], once: set[str], reads: dict[str, int], found
             # What runs before the test is not in the scope of the body.
             _search(statement.body, once, reads, found)
             continue
-        for inner in ir.child_lists(statement):
+        for inner in traverse.child_lists(statement):
             _search(inner, once, reads, found)

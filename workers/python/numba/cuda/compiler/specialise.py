@@ -13,9 +13,10 @@ import numpy as np
 from ...core.errors import TypingError
 from ..devicearray import DeviceNDArray
 from . import ir
-from .frontend import FunctionBuilder, Module
+from .function_builder import FunctionBuilder
 from .ir import BOOL, F32, I32, U32, Const, Uniform
 from .lower_wgsl import HEADER, entry_name, lower
+from .module import Module
 from .predicate import predicate
 from .values import ArrayValue, StaticValue, TupleValue
 from .widths import literal_type, machine_type

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from . import ir
+from . import ir, traverse
 from .ir import Expr, Stmt
 
 #: UNIFORM: the same for the thread block. SHARED_DATA: the same if memory is (one thread may decide
@@ -55,7 +55,7 @@ class Uniformity:
         if isinstance(expr, ir.Call):
             return Level(VARYING, f"the result of {expr.function.name}()")
         level = _ALL
-        for child in ir.children(expr):
+        for child in traverse.children(expr):
             level |= self.of(child)
         if isinstance(expr, ir.Load) and level.level < VARYING:
             is_fixed = expr.root.space == "const" or (
@@ -111,7 +111,7 @@ def _visit(u: Uniformity, statements: list[Stmt], control: Level, whole: list[St
 
 def _visit_if(u: Uniformity, statement: ir.If, here: Level, whole: list[Stmt]) -> Level:
     test = u.of(statement.test)
-    is_guard = test.level > UNIFORM and ir.has_barrier(statement)
+    is_guard = test.level > UNIFORM and traverse.has_barrier(statement)
     inner = here if is_guard else here | test
     left = _visit(u, statement.then, inner, whole) | _visit(u, statement.orelse, inner, whole)
     if is_guard:
@@ -125,7 +125,7 @@ def _visit_loop(
 ) -> None:
     if isinstance(statement, ir.While):
         test = u.of(statement.test)
-        if statement.agree or (test.level == SHARED_DATA and ir.has_barrier(statement)):
+        if statement.agree or (test.level == SHARED_DATA and traverse.has_barrier(statement)):
             test = _ALL
     else:
         test = u.of(statement.start) | u.of(statement.stop) | u.of(statement.step)
@@ -134,7 +134,7 @@ def _visit_loop(
     # Twice: what a turn of the loop leaves behind, the next one finds.
     for _ in range(2):
         left = _ALL
-        for body in ir.child_lists(statement):
+        for body in traverse.child_lists(statement):
             left |= _visit(u, body, inner, whole)
         inner |= left
 
@@ -142,7 +142,7 @@ def _visit_loop(
 def assigned(statements: list[Stmt]) -> set[str]:
     """Variables that statements assign."""
     names: set[str] = set()
-    for statement in ir.walk(statements):
+    for statement in traverse.walk(statements):
         if isinstance(statement, (ir.Assign, ir.ForRange)):
             names.add(statement.name)
         elif isinstance(statement, ir.AssignMany):
@@ -155,9 +155,11 @@ def assigned(statements: list[Stmt]) -> set[str]:
 def used(statements: list[Stmt]) -> set[str]:
     """Variables that statements read."""
     names: set[str] = set()
-    for statement in ir.walk(statements):
-        for expr in ir.expressions_of(statement):
-            names.update(part.name for part in ir.walk_expr(expr) if isinstance(part, ir.Local))
+    for statement in traverse.walk(statements):
+        for expr in traverse.expressions_of(statement):
+            names.update(
+                part.name for part in traverse.walk_expr(expr) if isinstance(part, ir.Local)
+            )
     return names
 
 
@@ -167,10 +169,12 @@ def used_outside(whole: list[Stmt], inside: ir.If) -> set[str]:
 
     def visit(statements: list[Stmt]) -> None:
         for statement in statements:
-            for expr in ir.expressions_of(statement):
-                names.update(part.name for part in ir.walk_expr(expr) if isinstance(part, ir.Local))
+            for expr in traverse.expressions_of(statement):
+                names.update(
+                    part.name for part in traverse.walk_expr(expr) if isinstance(part, ir.Local)
+                )
             if statement is not inside:
-                for inner in ir.child_lists(statement):
+                for inner in traverse.child_lists(statement):
                     visit(inner)
             else:
                 visit(inside.orelse)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import ir
+from . import ir, traverse
 from .ir import BOOL, Expr, Stmt
 from .single_assignment import single_assignments
 from .wgsl_expressions import ExpressionWriter, element_type, storage_type
@@ -182,7 +182,7 @@ def _needs_budget(stop: Expr) -> bool:
     """Extents of arrays and of the grid bound a loop well enough; numbers that a program passes or
     computes do not.
     """
-    for part in ir.walk_expr(stop):
+    for part in traverse.walk_expr(stop):
         if isinstance(part, (ir.Local, ir.Load, ir.MathCall)):
             return True
         if isinstance(part, ir.Uniform) and not _is_extent(part.name):
@@ -198,13 +198,13 @@ def _unused_results(function: ir.Function) -> set[str]:
     """Results of atomics and calls that nothing reads."""
     kept = {
         s.name
-        for s in ir.walk(function.body)
+        for s in traverse.walk(function.body)
         if isinstance(s, ir.Assign) and s.name.startswith(("fj_old", "fj_r"))
     }
     read: set[str] = set()
-    for statement in ir.walk(function.body):
-        for expr in ir.expressions_of(statement):
-            read.update(p.name for p in ir.walk_expr(expr) if isinstance(p, ir.Local))
+    for statement in traverse.walk(function.body):
+        for expr in traverse.expressions_of(statement):
+            read.update(p.name for p in traverse.walk_expr(expr) if isinstance(p, ir.Local))
     return kept - read
 
 
@@ -212,7 +212,9 @@ def function_text(program: object, function: ir.Function) -> str:
     """A device function."""
     writer = StatementWriter(program, function, False)
     name = safe_name(function.name)
-    assigned = {s.name for s in ir.walk(function.body) if isinstance(s, (ir.Assign, ir.ForRange))}
+    assigned = {
+        s.name for s in traverse.walk(function.body) if isinstance(s, (ir.Assign, ir.ForRange))
+    }
     parameters, prologue = [], []
     for parameter, kind in function.parameters:
         label = safe_name(parameter)
