@@ -5,19 +5,27 @@ import { freePort } from './script/checks/free-port.mjs';
 // Read again in each of Playwright's processes: the first one chooses, the others inherit.
 const port = (process.env['FORKJOIN_TEST_PORT'] ??= String(await freePort()));
 const chromium = findChromium();
+const report = process.env['FORKJOIN_REPORT'] ?? 'browser';
+/** The tag of tests that need the machine for themselves. */
+const TIMED = /@timed/;
 
 /** tests/browser, tests/e2e and tests/hostile in a real Chromium, against the production server. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['browser/**/*.spec.ts', 'e2e/**/*.spec.ts', 'hostile/**/*.spec.ts'],
   outputDir: 'test-results',
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  // Programs under test are parallel themselves: two at once would take each other's cores.
   workers: 1,
+  projects: [
+    // Pages wait more than they compute: script/test runs two at once.
+    { name: 'pages', testMatch: 'e2e/**/*.spec.ts', grepInvert: TIMED },
+    // Programs that are timed, or parallel themselves: two at once would take each other's cores.
+    { name: 'timed', testMatch: 'e2e/**/*.spec.ts', grep: TIMED },
+    { name: 'engine', testMatch: ['browser/**/*.spec.ts', 'hostile/**/*.spec.ts'] },
+  ],
   timeout: 90_000,
   expect: { timeout: 30_000 },
-  reporter: [['list'], ['json', { outputFile: '.build/reports/browser.json' }]],
+  reporter: [['list'], ['json', { outputFile: `.build/reports/${report}.json` }]],
   use: {
     baseURL: `http://localhost:${port}`,
     trace: 'retain-on-failure',

@@ -31,6 +31,7 @@ export const sideBySide = [
 export const oneByOne = [
   { name: 'runtime', report: 'runtime.json' },
   { name: 'check', report: 'check.json' },
+  { name: 'pages', report: 'pages.json' },
   { name: 'browser', report: 'browser.json' },
   { name: 'firefox', report: 'firefox.json' },
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findBarriers } from './find-barriers';
+import { waitForFullEditor } from './open-workbench';
 
 const PATHS = [
   '/',
@@ -31,7 +32,7 @@ for (const path of PATHS) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      if (path === '/challenges/axpy') await expect(page.locator('[data-editor=full]')).toBeVisible();
+      if (path === '/challenges/axpy') await waitForFullEditor(page);
       expect(await findBarriers(page), colorScheme).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 640 });
@@ -56,18 +57,20 @@ test('every link of the home page and of the list of challenges leads somewhere'
   }
 });
 
-test('the home page shows a recorded run at once, and Run replaces it by one of this machine', async ({
-  page,
-}) => {
-  await page.goto('/');
-  const figure = page.getByRole('region', { name: 'A Mandelbrot set, computed in lanes' });
-  await expect(figure).toContainText('Recorded on a machine with');
-  await expect(figure.getByRole('img', { name: /^Lanes of/ })).toHaveCount(2);
-  await figure.getByRole('button', { name: 'Run' }).click();
-  await expect(figure).toContainText('Computing with');
-  await expect(figure).toContainText('Computed just now on this machine');
-  await expect(figure.getByRole('img', { name: /^Lanes of/ })).toHaveCount(2);
-});
+test(
+  'the home page shows a recorded run at once, and Run replaces it by one of this machine',
+  { tag: '@timed' },
+  async ({ page }) => {
+    await page.goto('/');
+    const figure = page.getByRole('region', { name: 'A Mandelbrot set, computed in lanes' });
+    await expect(figure).toContainText('Recorded on a machine with');
+    await expect(figure.getByRole('img', { name: /^Lanes of/ })).toHaveCount(2);
+    await figure.getByRole('button', { name: 'Run' }).click();
+    await expect(figure).toContainText('Computing with');
+    await expect(figure).toContainText('Computed just now on this machine');
+    await expect(figure.getByRole('img', { name: /^Lanes of/ })).toHaveCount(2);
+  },
+);
 
 test('the theme that the reader chose is there from the first paint on', async ({ page }) => {
   await page.goto('/settings');

@@ -44,20 +44,24 @@ test('survey answers are kept on this device, and nothing is included unless it 
   await expect(include).toBeChecked();
 });
 
-test('calibration can be stopped, measures this machine, and lessons quote it', async ({ page }) => {
-  await page.goto('/start/calibrate');
-  const measure = page.getByRole('button', { name: 'Measure this machine' });
-  await measure.click();
-  await expect(page.getByText(/^Step 1 of/)).toBeVisible();
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.getByText('Nothing was kept of this measurement')).toBeVisible();
-  await measure.click();
-  await expect(page.getByText('Finished.', { exact: true })).toBeVisible({ timeout: 80_000 });
-  await expect(page.locator('[data-row=start]')).toContainText(/[\d.]+ ms/);
-  await expect(page.locator('[data-row=latency]')).toContainText(/[\d.]+ µs/);
-  await expect(page.locator('[data-row=bandwidth]')).toContainText(/[\d.]+ GB\/s/);
-  await expect(page.getByRole('button', { name: 'Measure again' })).toBeVisible();
+test(
+  'calibration can be stopped, measures this machine, and lessons quote it',
+  { tag: '@timed' },
+  async ({ page }) => {
+    await page.goto('/start/calibrate');
+    const measure = page.getByRole('button', { name: 'Measure this machine' });
+    await measure.click();
+    await expect(page.getByText(/^Step 1 of/)).toBeVisible();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(page.getByText('Nothing was kept of this measurement')).toBeVisible();
+    await measure.click();
+    await expect(page.getByText('Finished.', { exact: true })).toBeVisible({ timeout: 80_000 });
+    await expect(page.locator('[data-row=start]')).toContainText(/[\d.]+ ms/);
+    await expect(page.locator('[data-row=latency]')).toContainText(/[\d.]+ µs/);
+    await expect(page.locator('[data-row=bandwidth]')).toContainText(/[\d.]+ GB\/s/);
+    await expect(page.getByRole('button', { name: 'Measure again' })).toBeVisible();
 
-  await page.goto('/learn/why-parallel/overheads');
-  await expect(page.getByText(/that took [\d.,]+ ms on this machine/)).toBeVisible();
-});
+    await page.goto('/learn/why-parallel/overheads');
+    await expect(page.getByText(/that took [\d.,]+ ms on this machine/)).toBeVisible();
+  },
+);

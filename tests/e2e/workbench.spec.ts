@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { contentFile, openWorkbench } from './open-workbench';
+import { contentFile, openWorkbench, waitForFullEditor } from './open-workbench';
 
 const AXPY = '/challenges/axpy';
 /** Grading measures; on a machine with much else to do that takes its time. */
@@ -25,7 +25,7 @@ test('an error shows the traceback of the learner, and marks the line in both ed
 
   await page.evaluate(() => localStorage.setItem('forkjoin.settings', '{"editor":"full"}'));
   await page.reload();
-  await expect(page.locator('[data-editor=full]')).toBeVisible();
+  await waitForFullEditor(page);
   await page.getByRole('button', { name: 'Run' }).click();
   await expect(page.locator('.marked-line')).toHaveCount(1);
 });
@@ -78,7 +78,7 @@ test('more output than can be shown keeps its end, says so, and leaves the page 
   expect(await output.locator('[data-stream]').count()).toBeLessThanOrEqual(2000);
 });
 
-test('the reference passes, and the stars are kept', async ({ page }) => {
+test('the reference passes, and the stars are kept', { tag: '@timed' }, async ({ page }) => {
   const { editor, verdict } = await openWorkbench(page, AXPY);
   await editor.fill(contentFile('vectorisation/axpy/reference.py'));
   await page.keyboard.press('Control+Shift+Enter');
