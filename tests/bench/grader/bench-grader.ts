@@ -21,7 +21,7 @@ const specFor = (gate: number): GradeSpec => ({
   gate: { kind: 'speed', against: 'baseline', atLeast: gate },
   workers: 1,
   timeoutMs: 20_000,
-  timingBudgetMs: 10_000,
+  timingBudgetMs: 4_000,
   sources: {
     inputs:
       'def cases(rng, workers):\n    return [{"name": "small", "args": (100,)}]\n\n\ndef timed(rng, workers):\n    return (int(rng.integers(190_000, 200_000)),)\n',
@@ -31,7 +31,7 @@ const specFor = (gate: number): GradeSpec => ({
 });
 
 /**
- * Error rates of the grader: simulated, then real gradings beside a busy core, so many of each kind; 200 take an hour.
+ * Error rates of the grader: simulated, then real gradings beside a busy core, so many of each kind; 200 take 40 minutes.
  * With `--repeat 50 [SLUG...]`, how often shipped races and deadlocks earn their verdict instead.
  */
 export async function run([first, second, ...more]: readonly string[]): Promise<void> {
