@@ -11,9 +11,12 @@ export interface SpeedLimit {
 /** Inputs that fit into a cache are read faster than the measured bandwidth: only far beyond it is speed impossible. */
 const CACHE_FACTOR = 4;
 
+/** Whoever does the reference's work in about its time can only be as impossible as the reference. */
+const LEAST_LEAD = 2;
+
 /**
  * Why a submission's time cannot be honest, or undefined where it can. It is impossible to be several times faster
- * than memory delivers the input; a problem whose own reference is that fast does not need to read all of it.
+ * than memory delivers the input; a problem whose own reference is that fast, or nearly, does not need to read all of it.
  */
 export function findImpossibleSpeed(
   programs: readonly ProgramTiming[],
@@ -24,7 +27,8 @@ export function findImpossibleSpeed(
     programs.find(({ program }) => program === name)?.medianMs;
   const submissionMs = timeOf('submission');
   if (submissionMs === undefined || !(submissionMs < fastestMs)) return undefined;
-  if ((timeOf('reference') ?? Infinity) < fastestMs) return undefined;
+  const referenceMs = timeOf('reference') ?? Infinity;
+  if (referenceMs < fastestMs || referenceMs < submissionMs * LEAST_LEAD) return undefined;
   const ms = (value: number): string => `${Number(value.toPrecision(2))} ms`;
   return `It took ${ms(submissionMs)} for ${limit.inputBytes} bytes of input, which this machine cannot even read in under ${ms(fastestMs)}.`;
 }
