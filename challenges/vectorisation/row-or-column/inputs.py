@@ -18,4 +18,4 @@ def cases(rng, workers):
 
 
 def timed(rng, workers):
-    return draw(rng, 2048, 2048)
+    return draw(rng, 1024, 4096)
