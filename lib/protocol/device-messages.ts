@@ -29,6 +29,9 @@ export type DeviceCommand =
       readonly block: Size3;
     }
   | { readonly op: 'sync' }
+  /** Notes when the queue has come here, where the device has timestamps. */
+  | { readonly op: 'stamp'; readonly stamp: number }
+  | { readonly op: 'elapsed'; readonly from: number; readonly to: number }
   | { readonly op: 'report' };
 
 /** `id` counts requests; 0 marks a command without an answer. */
@@ -65,6 +68,15 @@ export interface DeviceLimits {
 /** kind (1 loop budget, 2 bounds), line, kernel, detail; the kind is 0 while all is well. */
 export type StatusWords = readonly [number, number, number, number];
 
+/** A launch that was repeated on copies of its arrays, because one alone is too short for the clock. */
+export interface DeviceRepeats {
+  readonly launches: number;
+  /** Of one launch, on average. */
+  readonly ms: number;
+  /** Whether all of them together are well above what the clock tells apart. */
+  readonly isResolved: boolean;
+}
+
 export interface DeviceReport {
   readonly copyInMs: number;
   readonly copyOutMs: number;
@@ -72,6 +84,10 @@ export interface DeviceReport {
   readonly kernelMs: number;
   readonly launches: number;
   readonly timedBy: 'timestamps' | 'wall-clock';
+  /** The smallest time that the clock behind `kernelMs` tells apart, in milliseconds. */
+  readonly resolutionMs: number;
+  /** The last kernel's first launch, repeated; absent where all launches are long enough, or its arrays large. */
+  readonly repeats?: DeviceRepeats;
   readonly lastLaunch?: { readonly kernel: string; readonly grid: Size3; readonly block: Size3 };
 }
 
@@ -79,4 +95,6 @@ export type DeviceAnswer =
   | { readonly error: DeviceErrorKind; readonly message: string }
   | { readonly name: string; readonly limits: DeviceLimits; readonly hasTimestamps: boolean }
   | { readonly status?: StatusWords }
+  /** Between two stamps; `ms` is absent where one of them was never made or is long ago. */
+  | { readonly ms?: number; readonly resolutionMs: number }
   | DeviceReport;

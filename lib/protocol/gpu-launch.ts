@@ -10,6 +10,33 @@ export type GpuAccess = readonly [
   line: number,
 ];
 
+/**
+ * One step of one thread: thread, interval between barriers, kind (an index into `gpuStepKinds`), array, element,
+ * line, value, and the variables that are not what they were at the thread's step before. Array and element mean
+ * something for `read`, `write` and `update`; the value is what was read or written, how a condition came out, how
+ * often a loop runs, or what a thread votes at a barrier.
+ */
+export type GpuStep = readonly [
+  thread: number,
+  interval: number,
+  kind: number,
+  array: number,
+  element: number,
+  line: number,
+  value: string,
+  variables: Readonly<Record<string, string>>,
+];
+
+export const gpuStepKinds = ['read', 'write', 'update', 'test', 'loop', 'barrier', 'end', 'fault'] as const;
+
+/** What the first warp of a thread block did, in the order in which the simulator ran it. */
+export interface SteppedBlock {
+  readonly block: number;
+  /** More was done than is kept. */
+  readonly isCut: boolean;
+  readonly steps: readonly GpuStep[];
+}
+
 /** What a simulated launch did; accesses of its first thread blocks only. */
 export interface GpuSimulation {
   /** `global_reads`, `bank_conflicts`, ... */
@@ -18,6 +45,8 @@ export interface GpuSimulation {
   /** Names of the arrays that accesses refer to. */
   readonly arrays: readonly string[];
   readonly blocks: readonly { readonly block: number; readonly accesses: readonly GpuAccess[] }[];
+  /** For the thread explorer; empty where a run launched too often to keep steps. */
+  readonly stepped: readonly SteppedBlock[];
 }
 
 /** Times of all copies and kernels of the program, in milliseconds. */
@@ -26,6 +55,10 @@ export interface GpuTimes {
   readonly copyOutMs: number;
   readonly kernelMs: number;
   readonly timedBy: 'timestamps' | 'wall-clock';
+  /** The smallest time that this clock tells apart. */
+  readonly resolutionMs: number;
+  /** The last kernel's first launch, repeated on copies of its arrays because it is too short for the clock. */
+  readonly repeats?: { readonly launches: number; readonly ms: number; readonly isResolved: boolean };
 }
 
 /** The last launch of a program's kernel, for the page to draw. */

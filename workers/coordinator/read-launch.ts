@@ -1,9 +1,18 @@
-import type { GpuAccess, GpuLaunch, GpuSimulation, GpuSize, GpuTimes } from '../../lib/protocol/gpu-launch';
+import {
+  type GpuAccess,
+  type GpuLaunch,
+  type GpuSimulation,
+  type GpuSize,
+  type GpuStep,
+  type GpuTimes,
+  gpuStepKinds,
+} from '../../lib/protocol/gpu-launch';
 
 const LONGEST_TEXT = 2000;
 const LONGEST_SHADER = 400_000;
 const MOST_ITEMS = 64;
 const MOST_ACCESSES = 20_000;
+const LONGEST_VALUE = 64;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,15 +36,50 @@ function isAccess(value: unknown): value is GpuAccess {
 
 function isTimes(value: unknown): value is GpuTimes {
   if (!isRecord(value)) return false;
-  const { copyInMs, copyOutMs, kernelMs, timedBy } = value;
+  const { copyInMs, copyOutMs, kernelMs, timedBy, resolutionMs, repeats } = value;
   return (
-    [copyInMs, copyOutMs, kernelMs].every(isTime) && (timedBy === 'timestamps' || timedBy === 'wall-clock')
+    [copyInMs, copyOutMs, kernelMs, resolutionMs].every(isTime) &&
+    (timedBy === 'timestamps' || timedBy === 'wall-clock') &&
+    (repeats === undefined || isRepeats(repeats))
   );
+}
+
+function isRepeats(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isCount(value['launches']) &&
+    isTime(value['ms']) &&
+    typeof value['isResolved'] === 'boolean'
+  );
+}
+
+function isStep(value: unknown): value is GpuStep {
+  if (!Array.isArray(value) || value.length !== 8) return false;
+  const [numbers, text, variables] = [value.slice(0, 6), value[6] as unknown, value[7] as unknown];
+  return (
+    numbers.every(isCount) &&
+    Number(value[2]) < gpuStepKinds.length &&
+    isText(text, LONGEST_VALUE) &&
+    isRecord(variables) &&
+    Object.keys(variables).length <= MOST_ITEMS &&
+    Object.values(variables).every((part) => isText(part, LONGEST_VALUE))
+  );
+}
+
+function areStepped(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  let steps = 0;
+  return value.every((block: unknown) => {
+    if (!isRecord(block) || !isCount(block['block']) || typeof block['isCut'] !== 'boolean') return false;
+    if (!Array.isArray(block['steps'])) return false;
+    steps += block['steps'].length;
+    return steps <= MOST_ACCESSES && block['steps'].every(isStep);
+  });
 }
 
 function isSimulation(value: unknown): value is GpuSimulation {
   if (!isRecord(value)) return false;
-  const { counters, findings, arrays, blocks } = value;
+  const { counters, findings, arrays, blocks, stepped } = value;
   if (!isRecord(counters) || !isTexts(findings) || !isTexts(arrays) || !Array.isArray(blocks)) return false;
   const areCounts = Object.values(counters).every(isCount) && Object.keys(counters).length <= MOST_ITEMS;
   let accesses = 0;
@@ -44,7 +88,7 @@ function isSimulation(value: unknown): value is GpuSimulation {
     accesses += block['accesses'].length;
     return accesses <= MOST_ACCESSES && block['accesses'].every(isAccess);
   });
-  return areCounts && areBlocks;
+  return areCounts && areBlocks && areStepped(stepped);
 }
 
 /** What every launch has, wherever it ran. */

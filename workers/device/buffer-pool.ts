@@ -55,6 +55,13 @@ export class BufferPool {
     return { buffer, bytes };
   }
 
+  /** Gives everything that was kept back to the GPU. */
+  destroy(): void {
+    for (const buffer of [...this.#free.values()].flat()) buffer.destroy();
+    this.#free.clear();
+    this.#keptBytes = 0;
+  }
+
   give({ buffer }: PooledBuffer): void {
     if (this.#keptBytes + buffer.size > KEPT_BYTES) {
       buffer.destroy();

@@ -10,13 +10,17 @@ import { BufferPool, type PooledBuffer } from './buffer-pool';
 import { DeviceError } from './device-error';
 import type { GpuOwner, OpenGpu } from './gpu-owner';
 import { type KernelPipeline, bindGroup, createPipeline } from './kernel-pipeline';
-import { LaunchTimer } from './launch-timer';
+import { LaunchCopy } from './launch-copy';
+import { LaunchTimes } from './launch-times';
 import { StatusBuffer } from './status-words';
 
 export interface Executed {
   readonly answer: DeviceAnswer;
   readonly data?: Uint8Array;
 }
+
+/** So long a device may be gone before its owner hears of it. */
+const NEWS_OF_LOSS_MS = 500;
 
 type Launch = Extract<DeviceCommand, { op: 'launch' }>;
 
@@ -26,26 +30,39 @@ export class DeviceSession {
   #gpu: OpenGpu | undefined;
   #pool: BufferPool | undefined;
   #status: StatusBuffer | undefined;
-  #timer: LaunchTimer | undefined;
+  #times: LaunchTimes | undefined;
   #staging: GPUBuffer | undefined;
   readonly #buffers = new Map<number, PooledBuffer>();
   readonly #pipelines = new Map<number, KernelPipeline>();
-  #lastLaunch: DeviceReport['lastLaunch'];
-  #launches = 0;
+  /** The first launch of each kernel, to be measured again where it is too short. */
+  readonly #copies = new Map<number, LaunchCopy | undefined>();
+  #last: Launch | undefined;
   #copyInMs = 0;
   #copyOutMs = 0;
-  #kernelMs = 0;
-  /** When the first launch since the last wait was put into the queue. */
-  #busySinceMs: number | undefined;
 
   constructor(owner: GpuOwner) {
     this.#owner = owner;
   }
 
-  /** Carries out one command. @throws DeviceError */
+  /** Carries out one command. @throws DeviceError `lost` whatever else seems wrong, once the GPU has gone */
   async execute(command: DeviceCommand, payload: Uint8Array<ArrayBuffer>): Promise<Executed> {
     if (command.op === 'open') return { answer: await this.#open() };
     const gpu = this.#need();
+    try {
+      return await this.#carryOut(gpu, command, payload);
+    } catch (error) {
+      // What was waited for may be refused before the browser says that the device is gone.
+      if (!(error instanceof DeviceError)) await Promise.race([gpu.device.lost, pause(NEWS_OF_LOSS_MS)]);
+      this.#need();
+      throw error;
+    }
+  }
+
+  async #carryOut(
+    gpu: OpenGpu,
+    command: Exclude<DeviceCommand, { op: 'open' }>,
+    payload: Uint8Array<ArrayBuffer>,
+  ): Promise<Executed> {
     switch (command.op) {
       case 'create':
         this.#buffers.set(command.buffer, await this.#needPool().take(command.bytes));
@@ -64,8 +81,13 @@ export class DeviceSession {
         return { answer: {} };
       case 'sync':
         return { answer: await this.#sync(gpu) };
+      case 'stamp':
+        await this.#times?.stamp(command.stamp);
+        return { answer: {} };
+      case 'elapsed':
+        return { answer: (await this.#times?.elapsed(command.from, command.to)) ?? {} };
       case 'report':
-        return { answer: await this.#report(gpu) };
+        return { answer: await this.#report() };
       default:
         return assertNever(command);
     }
@@ -75,10 +97,13 @@ export class DeviceSession {
   close(): void {
     for (const buffer of this.#buffers.values()) buffer.buffer.destroy();
     this.#buffers.clear();
+    this.#pool?.destroy();
     for (const { uniforms } of this.#pipelines.values()) uniforms?.destroy();
     this.#pipelines.clear();
+    for (const copy of this.#copies.values()) copy?.destroy();
+    this.#copies.clear();
     this.#status?.destroy();
-    this.#timer?.destroy();
+    this.#times?.destroy();
     this.#staging?.destroy();
   }
 
@@ -88,9 +113,11 @@ export class DeviceSession {
       this.#gpu = gpu;
       this.#buffers.clear();
       this.#pipelines.clear();
+      this.#copies.clear();
+      this.#last = undefined;
       this.#pool = new BufferPool(gpu);
       this.#status = new StatusBuffer(gpu.device);
-      this.#timer = LaunchTimer.create(gpu);
+      this.#times = new LaunchTimes(gpu);
       this.#staging = undefined;
     }
     return { name: gpu.name, limits: gpu.limits, hasTimestamps: gpu.hasTimestamps };
@@ -143,14 +170,14 @@ export class DeviceSession {
     const { buffer, bytes } = this.#buffer(handle);
     if (offset + count > Math.max(bytes, 16))
       throw new DeviceError('validation', 'a copy from the device is larger than its array');
-    const status = await this.#wait(gpu);
+    const status = await this.#wait();
     const began = performance.now();
     const size = Math.ceil(count / 4) * 4;
     const staging = this.#stagingBuffer(gpu.device, size);
     const encoder = gpu.device.createCommandEncoder();
     encoder.copyBufferToBuffer(buffer, offset, staging, 0, size);
     gpu.device.queue.submit([encoder.finish()]);
-    await mapped(staging, size);
+    await staging.mapAsync(GPUMapMode.READ, 0, size);
     const data = new Uint8Array(staging.getMappedRange(0, size).slice(0, count));
     staging.unmap();
     this.#copyOutMs += performance.now() - began;
@@ -177,72 +204,65 @@ export class DeviceSession {
     return { answer: {} };
   }
 
-  async #launch({ device }: OpenGpu, command: Launch, words: Uint8Array<ArrayBuffer>): Promise<void> {
-    const kernel = this.#pipelines.get(command.pipeline);
-    const status = this.#status;
-    if (kernel === undefined || status === undefined)
-      throw new DeviceError('validation', `there is no kernel ${command.pipeline}`);
-    if (this.#timer?.isFull === true) this.#kernelMs += await this.#timer.take();
+  async #launch(gpu: OpenGpu, command: Launch, words: Uint8Array<ArrayBuffer>): Promise<void> {
+    const { device } = gpu;
+    const { pipeline, dispatch } = command;
+    const kernel = this.#pipelines.get(pipeline);
+    const [status, times] = [this.#status, this.#times];
+    if (kernel === undefined || status === undefined || times === undefined)
+      throw new DeviceError('validation', `there is no kernel ${pipeline}`);
+    const buffers = command.buffers.map((handle) => this.#buffer(handle));
+    if (!this.#copies.has(pipeline)) {
+      const copy = await LaunchCopy.take(gpu, kernel, dispatch, buffers, words, status.buffer);
+      this.#copies.set(pipeline, copy);
+    }
     kernel.uniforms ??= device.createBuffer({
       size: words.byteLength,
       usage: GPUBufferUsage.UNIFORM | GPUBufferUsage.COPY_DST,
     });
     device.queue.writeBuffer(kernel.uniforms, 0, words);
-    const buffers = command.buffers.map((handle) => this.#buffer(handle));
     const group = bindGroup(device, kernel, command.buffers.join(), buffers, status.buffer);
     const encoder = device.createCommandEncoder();
-    const pass = encoder.beginComputePass(
-      this.#timer === undefined ? {} : { timestampWrites: this.#timer.next() },
-    );
+    const pass = encoder.beginComputePass(await times.nextPass());
     pass.setPipeline(kernel.pipeline);
     pass.setBindGroup(0, group);
-    pass.dispatchWorkgroups(...command.dispatch);
+    pass.dispatchWorkgroups(...dispatch);
     pass.end();
     device.queue.submit([encoder.finish()]);
     if (kernel.description.usesStatus) status.isStale = true;
-    this.#busySinceMs ??= performance.now();
-    this.#launches += 1;
-    const { grid, block } = command;
-    this.#lastLaunch = { kernel: kernel.description.name, grid, block };
+    times.launched();
+    this.#last = command;
   }
 
-  /** Waits for the queue and books the time that kernels took. */
-  async #wait({ device }: OpenGpu): Promise<StatusWords | undefined> {
+  /** Waits for the queue. */
+  async #wait(): Promise<StatusWords | undefined> {
     const status = await this.#status?.take();
-    if (this.#busySinceMs !== undefined) {
-      await device.queue.onSubmittedWorkDone();
-      if (this.#timer === undefined) this.#kernelMs += performance.now() - this.#busySinceMs;
-      this.#busySinceMs = undefined;
-    }
+    await this.#times?.wait();
     return status;
   }
 
   async #sync(gpu: OpenGpu): Promise<DeviceAnswer> {
-    const status = await this.#wait(gpu);
+    const status = await this.#wait();
     await gpu.device.queue.onSubmittedWorkDone();
     this.#need();
     return status === undefined ? {} : { status };
   }
 
-  async #report(gpu: OpenGpu): Promise<DeviceReport> {
-    await this.#wait(gpu);
-    if (this.#timer !== undefined) this.#kernelMs += await this.#timer.take();
+  async #report(): Promise<DeviceReport> {
+    if (this.#times === undefined) throw new DeviceError('validation', 'the device was not opened');
+    const last = this.#last;
+    const kernel = last === undefined ? undefined : this.#pipelines.get(last.pipeline)?.description.name;
+    const times = await this.#times.report(last === undefined ? undefined : this.#copies.get(last.pipeline));
+    // What repeated launches say of themselves was said before.
+    if (times.repeats !== undefined) this.#status?.forget();
     return {
-      copyInMs: this.#copyInMs,
-      copyOutMs: this.#copyOutMs,
-      kernelMs: this.#kernelMs,
-      launches: this.#launches,
-      timedBy: this.#timer === undefined ? 'wall-clock' : 'timestamps',
-      ...(this.#lastLaunch === undefined ? {} : { lastLaunch: this.#lastLaunch }),
+      ...{ copyInMs: this.#copyInMs, copyOutMs: this.#copyOutMs },
+      ...times,
+      ...(last === undefined || kernel === undefined
+        ? {}
+        : { lastLaunch: { kernel, grid: last.grid, block: last.block } }),
     };
   }
 }
 
-async function mapped(staging: GPUBuffer, size: number): Promise<void> {
-  try {
-    await staging.mapAsync(GPUMapMode.READ, 0, size);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new DeviceError('lost', `the GPU went away while an array was copied back (${message})`);
-  }
-}
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -73,7 +73,8 @@ export class GpuOwner {
       uncaptured: [],
     };
     void device.lost.then(({ message }) => {
-      open.lostMessage = message || 'the GPU was reset';
+      // Browsers explain it in several lines: a program is told in one sentence.
+      open.lostMessage = /^[^\n]*?(?=\.?(?:\n|$))/.exec(message)?.[0] || 'it was reset';
     });
     device.addEventListener('uncapturederror', (event) => {
       event.preventDefault();

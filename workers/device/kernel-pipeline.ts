@@ -55,6 +55,23 @@ function bindGroupLayout(
   });
 }
 
+/** Binds uniform words, arrays and status words in the order that the compiler gave them. */
+export function createGroup(
+  device: GPUDevice,
+  { layout, description }: KernelPipeline,
+  buffers: readonly { readonly buffer: GPUBuffer; readonly bytes: number }[],
+  uniforms: GPUBuffer | undefined,
+  status: GPUBuffer,
+): GPUBindGroup {
+  const entries: GPUBindGroupEntry[] = buffers.map(({ buffer, bytes }, index) => ({
+    binding: index + 1,
+    resource: { buffer, offset: 0, size: Math.ceil(bytes / 4) * 4 },
+  }));
+  if (uniforms !== undefined) entries.push({ binding: 0, resource: { buffer: uniforms } });
+  if (description.usesStatus) entries.push({ binding: buffers.length + 1, resource: { buffer: status } });
+  return device.createBindGroup({ layout, entries });
+}
+
 /** The buffers of a launch, kept for the next launch with the same ones. */
 export function bindGroup(
   device: GPUDevice,
@@ -65,14 +82,7 @@ export function bindGroup(
 ): GPUBindGroup {
   const known = kernel.groups.get(key);
   if (known !== undefined) return known;
-  const entries: GPUBindGroupEntry[] = buffers.map(({ buffer, bytes }, index) => ({
-    binding: index + 1,
-    resource: { buffer, offset: 0, size: Math.ceil(bytes / 4) * 4 },
-  }));
-  if (kernel.uniforms !== undefined) entries.push({ binding: 0, resource: { buffer: kernel.uniforms } });
-  if (kernel.description.usesStatus)
-    entries.push({ binding: buffers.length + 1, resource: { buffer: status } });
-  const group = device.createBindGroup({ layout: kernel.layout, entries });
+  const group = createGroup(device, kernel, buffers, kernel.uniforms, status);
   if (kernel.groups.size > 64) kernel.groups.clear();
   kernel.groups.set(key, group);
   return group;

@@ -31,7 +31,7 @@ export class LaunchTimer {
   }
 
   /** Where the next pass writes its timestamps. */
-  next(): GPUComputePassTimestampWrites {
+  next(): Required<GPUComputePassTimestampWrites> {
     const at = this.#count++ * 2;
     return { querySet: this.#queries, beginningOfPassWriteIndex: at, endOfPassWriteIndex: at + 1 };
   }

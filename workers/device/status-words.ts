@@ -38,6 +38,13 @@ export class StatusBuffer {
     return kind === 0 ? undefined : [kind, line, kernel, detail];
   }
 
+  /** Clears what was reported without reading it. */
+  forget(): void {
+    const encoder = this.#device.createCommandEncoder();
+    encoder.clearBuffer(this.buffer);
+    this.#device.queue.submit([encoder.finish()]);
+  }
+
   destroy(): void {
     this.buffer.destroy();
     this.#staging.destroy();

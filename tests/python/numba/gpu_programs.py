@@ -26,6 +26,18 @@ def outcome(function: Callable[[], Any]) -> Any:
     return function
 
 
+class WithoutAdapter:
+    """A host whose device worker finds no GPU."""
+
+    def post(self, command: str, payload: Any) -> None:
+        """Nothing is ever sent."""
+
+    def request(self, command: str, payload: Any) -> tuple[str, bytes]:
+        """The answer to `open`."""
+        answer = {"error": "missing", "message": "WebGPU found no adapter on this machine"}
+        return json.dumps(answer), b""
+
+
 def main() -> None:
     """See the module."""
     if not device.is_offered():
@@ -57,6 +69,14 @@ def main() -> None:
             a[0] = 1
 
         kernel[1, 1 << 16](np.zeros(2, np.float32))
+
+    @outcome
+    def too_large_a_grid():
+        @cuda.jit
+        def kernel(a):
+            a[0] = 1
+
+        kernel[(1 << 20, 1 << 12), 1](np.zeros(2, np.float32))
 
     @outcome
     def too_much_shared_memory():
@@ -134,9 +154,38 @@ def main() -> None:
         return cuda.event_elapsed_time(start, end) >= 0
 
     @outcome
+    def events_of_a_short_kernel():
+        @cuda.jit
+        def kernel(a):
+            a[cuda.grid(1)] += 1
+
+        a = cuda.to_device(np.zeros(64, np.float32))
+        kernel[1, 64](a)
+        start, end = cuda.event(), cuda.event()
+        start.record()
+        for _ in range(100):
+            kernel[1, 64](a)
+        end.record()
+        end.synchronize()
+        found = cuda.event_elapsed_time(start, end)
+        return [bool(0 <= found < 10_000), a.copy_to_host().tolist() == [101.0] * 64]
+
+    @outcome
     def copies_and_kernels_are_timed_apart():
         report = backend.current().report()
-        return sorted(report)
+        return [sorted({*report} - {"repeats"}), report["resolutionMs"] > 0]
+
+    @outcome
+    def missing_adapter():
+        opened = device.open_device().host
+        device.use_host(WithoutAdapter())
+        try:
+            found = [device.is_offered(), device.why_not()]
+            backend.select("webgpu")
+        except Exception as error:
+            return [*found, type(error).__name__]
+        finally:
+            device.use_host(opened)
 
     print(json.dumps(FOUND))
 

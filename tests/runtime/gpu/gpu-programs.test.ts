@@ -24,6 +24,7 @@ describe('what goes wrong on the GPU is told by name, with the line', () => {
     ['divergent_barrier', 'DivergenceError', 'for _ in range(t):'],
     ['unknown_function', 'UnsupportedError', 'print(a[0])'],
     ['too_large_a_block', 'LaunchError', ''],
+    ['too_large_a_grid', 'LaunchError', ''],
     ['too_much_shared_memory', 'LaunchError', ''],
     ['too_large_an_array', 'DeviceMemoryError', ''],
     ['large_integers_are_refused', 'OverflowError', ''],
@@ -47,12 +48,17 @@ test('a grid wider than WebGPU takes is folded', ({ skip }) => {
 
 test('copies and kernels are timed apart', ({ skip }) => {
   if (found.noGpu !== undefined) skip(`no GPU: ${found.noGpu}`);
-  expect(found['copies_and_kernels_are_timed_apart']).toEqual([
-    'copyInMs',
-    'copyOutMs',
-    'kernelMs',
-    'lastLaunch',
-    'launches',
-    'timedBy',
-  ]);
+  const names = ['copyInMs', 'copyOutMs', 'kernelMs', 'lastLaunch', 'launches', 'resolutionMs', 'timedBy'];
+  expect(found['copies_and_kernels_are_timed_apart']).toEqual([names, true]);
+});
+
+test('events tell the time between them, and change nothing', ({ skip }) => {
+  if (found.noGpu !== undefined) skip(`no GPU: ${found.noGpu}`);
+  expect(found['events_of_a_short_kernel']).toEqual([true, true]);
+});
+
+test('a missing adapter is told by name', ({ skip }) => {
+  if (found.noGpu !== undefined) skip(`no GPU: ${found.noGpu}`);
+  const why = 'WebGPU found no adapter on this machine';
+  expect(found['missing_adapter']).toEqual([false, why, 'CudaSupportError']);
 });

@@ -155,4 +155,13 @@ test('the last launch of a kernel is told when the program has ended', async () 
     simulation: { findings: [], counters: { global_reads: 3, global_writes: 3 } },
   });
   expect(launches[0]?.simulation?.blocks[0]?.accesses).toHaveLength(6);
+  const [stepped] = launches[0]?.simulation?.stepped ?? [];
+  expect(stepped?.steps.filter(([thread]) => thread >= 2)).toEqual([
+    [2, 0, 3, 0, 0, 8, 'True', { i: '2' }],
+    [2, 0, 0, 1, 2, 9, '2.0', {}],
+    [2, 0, 1, 2, 2, 9, '4.0', {}],
+    [2, 0, 6, 0, 0, 0, '', {}],
+    [3, 0, 3, 0, 0, 8, 'False', { i: '3' }],
+    [3, 0, 6, 0, 0, 0, '', {}],
+  ]);
 });

@@ -28,6 +28,9 @@ class Backend(Protocol):
     def synchronize(self) -> None:
         """Waits until everything launched has ended, and raises what went wrong."""
 
+    def stamp(self) -> int | None:
+        """Has the device note its time when the queue comes here; None where it has no clock."""
+
 
 _CHOSEN: list[Backend] = []
 

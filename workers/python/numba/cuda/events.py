@@ -7,6 +7,10 @@ from contextlib import contextmanager
 from typing import Any
 
 from . import backend
+from .notices import notice
+
+#: Shorter times than so many steps of the clock are told with how coarse the clock is.
+_STEPS_ENOUGH = 10
 
 
 class Stream:
@@ -58,23 +62,33 @@ def synchronize() -> None:
 
 
 class Event:
-    """A moment in the queue; recording one waits for what was launched before."""
+    """A moment in the queue: by the GPU's own clock where it has one, else recording it waits for
+    what was launched before.
+    """
 
     def __init__(self, timing: bool = True) -> None:
         self.timing = timing
         self.seconds: float | None = None
+        #: The device that keeps the time, and its number there.
+        self.stamp: tuple[Any, int] | None = None
 
     def record(self, stream: Any = 0) -> None:
         """Notes the time at which everything launched so far has ended."""
-        synchronize()
+        used = backend.current()
+        number = used.stamp()
+        self.stamp = None if number is None else (used, number)
+        if number is None:
+            synchronize()
         self.seconds = time.perf_counter()
 
     def query(self) -> bool:
-        """Whether the event has happened."""
+        """Whether the event has happened: it is awaited."""
+        synchronize()
         return True
 
     def synchronize(self) -> None:
-        """Nothing is left to wait for."""
+        """Waits until the event has happened."""
+        synchronize()
 
     wait = record
 
@@ -92,4 +106,14 @@ def event_elapsed_time(start: Event, end: Event) -> float:
     """Milliseconds between two recorded events. Raises ValueError for one that was not recorded."""
     if start.seconds is None or end.seconds is None:
         raise ValueError("record both events before you ask for the time between them")
-    return (end.seconds - start.seconds) * 1000
+    synchronize()
+    elapsed, resolution = (end.seconds - start.seconds) * 1000, 0.0
+    if start.stamp and end.stamp and start.stamp[0] is end.stamp[0]:
+        found, resolution = end.stamp[0].elapsed(start.stamp[1], end.stamp[1])
+        elapsed = elapsed if found is None else found
+    if 0 <= elapsed < _STEPS_ENOUGH * resolution:
+        notice(
+            f"the GPU's clock goes in steps of {resolution:.2g} ms: between two events, launch a "
+            f"short kernel many times, and divide"
+        )
+    return elapsed

@@ -63,9 +63,8 @@ def _on_gpu(used: Any, dispatcher: Any) -> dict[str, Any]:
     # A device that was lost or a kernel that failed gives no times.
     with contextlib.suppress(Exception):
         report = used.report()
-        found["times"] = {
-            name: report[name] for name in ("copyInMs", "copyOutMs", "kernelMs", "timedBy")
-        }
+        names = ("copyInMs", "copyOutMs", "kernelMs", "timedBy", "resolutionMs", "repeats")
+        found["times"] = {name: report[name] for name in names if name in report}
     return found
 
 
@@ -75,7 +74,8 @@ def _simulated() -> dict[str, Any]:
     record = last_launch()
     if record is None:
         return {}
-    names = sorted({*record.names.values(), ""})
+    stepped = {step[3] for steps in record.steps for step in steps.kept}
+    names = sorted({*record.names.values(), *stepped, ""})
     places = {name: number for number, name in enumerate(names)}
     blocks, room = [], MOST_ACCESSES
     for number, log, _, _ in record.kept:
@@ -100,6 +100,14 @@ def _simulated() -> dict[str, Any]:
             "findings": [finding.message for finding in record.findings],
             "arrays": names,
             "blocks": blocks,
+            "stepped": [
+                {
+                    "block": steps.block,
+                    "isCut": steps.is_cut,
+                    "steps": [[*step[:3], places[step[3]], *step[4:]] for step in steps.kept],
+                }
+                for steps in record.steps
+            ],
         }
     }
 

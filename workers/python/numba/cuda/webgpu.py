@@ -102,9 +102,24 @@ class WebGpuBackend:
         """Waits for the queue."""
         self._check(self.device.request({"op": "sync"}))
 
+    def stamp(self) -> int | None:
+        """See backend.Backend."""
+        if not self.device.info["hasTimestamps"]:
+            return None
+        number = self.new_handle()
+        self.device.post({"op": "stamp", "stamp": number})
+        return number
+
+    def elapsed(self, start: int, end: int) -> tuple[float | None, float]:
+        """Milliseconds between two stamps, if both are known still, and the clock's smallest
+        step.
+        """
+        answer = self.device.request({"op": "elapsed", "from": start, "to": end})
+        return answer.get("ms"), answer["resolutionMs"]
+
     def report(self) -> dict[str, Any]:
-        """Times of copies and kernels so far, apart, in milliseconds; and how kernels were
-        timed.
+        """Times of copies and kernels so far, apart, in milliseconds, and how kernels were timed;
+        with `repeats`, the last kernel again where the clock is too coarse for one launch.
         """
         return self.device.request({"op": "report"})
 

@@ -10,6 +10,8 @@ from typing import Any
 from .memory import ATOMIC, TrackedArray, locate, put
 from .now import NOW
 from .sites import SITES
+from .steps import ATOMIC as STEP_ATOMIC
+from .steps import text_of
 
 OPERATIONS: dict[str, Callable[[Any, Any], Any]] = {
     "add": lambda old, value: old + value,
@@ -50,11 +52,18 @@ def _cell(array: Any, index: Any, site: int) -> int:
     return flat
 
 
+def _keep_step(array: TrackedArray, flat: int, site: int, old: Any) -> None:
+    if NOW.steps is not None:
+        change = f"{text_of(old)} → {text_of(array.cells[flat])}"
+        NOW.steps.access(STEP_ATOMIC, array, flat, site, change)
+
+
 def atomic(site: int, name: str, array: Any, index: Any, value: Any) -> Any:
     """One read-modify-write; returns the old value."""
     flat = _cell(array, index, site)
     old = array.cells[flat]
     put(array, flat, OPERATIONS[name](old, value))
+    _keep_step(array, flat, site, old)
     return old
 
 
@@ -73,6 +82,7 @@ def atomic_cas(site: int, array: Any, index: Any, expected: Any, value: Any) -> 
     old = array.cells[flat]
     if old == expected:
         put(array, flat, value)
+    _keep_step(array, flat, site, old)
     return old
 
 

@@ -39,6 +39,10 @@ class SimulatorBackend:
     def synchronize(self) -> None:
         """Nothing to wait for."""
 
+    def stamp(self) -> int | None:
+        """None: there is no clock but the interpreter's."""
+        return None
+
 
 def _convert(value: Any, name: str, launch: Launch, buffers: dict[int, Buffer]) -> Any:
     if isinstance(value, DeviceNDArray):

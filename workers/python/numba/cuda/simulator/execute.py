@@ -15,6 +15,7 @@ from .memory import Buffer, TrackedArray, contiguous, describe_thread
 from .now import NOW
 from .options import options
 from .sites import SITES
+from .steps import LOOP, TEST
 
 
 class LoopBudgetExceeded(Exception):
@@ -29,6 +30,8 @@ def branch(test: Any, site: int) -> bool:
     """The condition of an `if`, remembered for the count of divergent warps."""
     taken = bool(test)
     NOW.branches.append(site << 32 | taken)
+    if NOW.steps is not None:
+        NOW.steps.decide(TEST, site, taken)
     return taken
 
 
@@ -36,6 +39,8 @@ def loop(test: Any, site: int) -> bool:
     """The condition of a `while`, with a budget: a thread that waits for another one would never
     end.
     """
+    if NOW.steps is not None:
+        NOW.steps.decide(TEST, site, bool(test))
     if not test:
         NOW.branches.append(site << 32)
         return False
@@ -57,6 +62,8 @@ def trips(items: Iterable[Any], site: int) -> Iterable[Any]:
     """What a `for` runs over; how often it runs is remembered for the count of divergent warps."""
     if isinstance(items, (range, tuple)):
         NOW.branches.append(site << 32 | (len(items) & 0x7FFFFFFF))
+        if NOW.steps is not None:
+            NOW.steps.decide(LOOP, site, len(items))
     return items
 
 

@@ -10,6 +10,9 @@ from ...core.types import cast_scalar
 from .findings import Finding
 from .now import NOW
 from .sites import SITES
+from .steps import READ as STEP_READ
+from .steps import WRITE as STEP_WRITE
+from .steps import text_of
 
 READ, WRITE, ATOMIC = 0, 1 << 40, 2 << 40
 
@@ -232,7 +235,10 @@ def load(array: Any, index: Any, site: int) -> Any:
         NOW.log.append(site << 42 | array.bits | flat)
     if array.initialised is not None and not array.initialised[flat]:
         _report_uninitialised(array, index, site)
-    return array.cells[flat]
+    value = array.cells[flat]
+    if NOW.steps is not None:
+        NOW.steps.access(STEP_READ, array, flat, site, text_of(value))
+    return value
 
 
 def _report_uninitialised(array: TrackedArray, index: Any, site: int) -> None:
@@ -260,6 +266,8 @@ def store(value: Any, array: Any, index: Any, site: int) -> None:
     if array.bits:
         NOW.log.append(site << 42 | WRITE | array.bits | flat)
     put(array, flat, value)
+    if NOW.steps is not None:
+        NOW.steps.access(STEP_WRITE, array, flat, site, text_of(array.cells[flat]))
 
 
 def put(array: TrackedArray, flat: int, value: Any) -> None:

@@ -14,6 +14,7 @@ class Now:
     __slots__ = (
         "active", "tx", "ty", "tz", "bx", "by", "bz", "bdx", "bdy", "bdz", "gdx", "gdy", "gdz",
         "linear", "lane", "interval", "log", "branches", "shared", "spins", "launch", "fenced",
+        "steps",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -29,6 +30,8 @@ class Now:
         self.spins: dict[int, int] = {}
         self.launch: Any = None
         self.fenced = False
+        #: Where the running thread's steps are kept; None while nobody keeps them.
+        self.steps: Any = None
 
 
 NOW = Now()

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from .findings import Finding
+from .steps import Steps
 
 KINDS = ("read", "write", "atomic")
 
@@ -64,6 +65,8 @@ class LaunchRecord:
     #: For each kept thread block: packed accesses, threads and intervals.
     kept: list[tuple[int, np.ndarray, np.ndarray, np.ndarray]] = field(default_factory=list)
     names: dict[int, str] = field(default_factory=dict)
+    #: For the thread explorer: the first thread blocks, step by step.
+    steps: list[Steps] = field(default_factory=list)
 
     def accesses(self, thread_block: int) -> list[Access]:
         """Every access of a kept thread block, in the order of intervals between barriers, then
