@@ -3,7 +3,7 @@
  *
  * | 32-bit cell | content |
  * |---|---|
- * | 0 | number of the last request answered; waited for |
+ * | 0 | number of the last request answered, -1 when none will be any more; waited for |
  * | 1 | bytes of the answer's JSON |
  * | 2 | bytes of data after it |
  * | 3 | unused |
@@ -11,6 +11,7 @@
  *
  * The answer is written before cell 0 is stored with Atomics, so whoever sees the number sees the answer.
  */
+const NO_MORE = -1;
 const HEADER_BYTES = 16;
 const FIRST_BYTES = 1 << 16;
 
@@ -37,12 +38,18 @@ export function putAnswer(buffer: SharedArrayBuffer, id: number, json: string, d
   Atomics.notify(cells, 0);
 }
 
+/** Answers whatever is asked from now on, and what is waited for already: whoever answered is gone. */
+export function putLastAnswer(buffer: SharedArrayBuffer, json: string): void {
+  putAnswer(buffer, NO_MORE, json, new Uint8Array(0));
+}
+
 /** Sleeps until request `id` is answered, for `sliceMs` at most. Says whether it is. */
 export function awaitAnswer(buffer: SharedArrayBuffer, id: number, sliceMs: number): boolean {
   const cells = cellsOf(buffer);
+  const isAnswered = (seen: number): boolean => seen === id || seen === NO_MORE;
   const seen = Atomics.load(cells, 0);
-  if (seen !== id) Atomics.wait(cells, 0, seen, sliceMs);
-  return Atomics.load(cells, 0) === id;
+  if (!isAnswered(seen)) Atomics.wait(cells, 0, seen, sliceMs);
+  return isAnswered(Atomics.load(cells, 0));
 }
 
 /** The JSON of the last answer. */

@@ -1,6 +1,7 @@
 import { type Remote, proxy, releaseProxy, wrap } from 'comlink';
 
 import type { CoordinatorApi, RuntimeState } from '../protocol/worker-api';
+import { watchLife } from '../util/worker-life';
 import { buildInfo } from './build-info';
 
 export interface Connection {
@@ -32,15 +33,22 @@ export function connect(onState: (state: RuntimeState) => void): Connection {
     name: 'coordinator',
   });
   const channel = new MessageChannel();
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      // A script that could not be fetched gives an event without a message.
-      const message: unknown = event.message;
-      const text = typeof message === 'string' ? message : '';
-      onState({ kind: 'failed', message: text });
-      reject(new Error(text));
-    });
+  let reject: (reason: Error) => void = () => undefined;
+  const broken = new Promise<never>((_, refuse) => {
+    reject = refuse;
+  });
+  const fail = (message: string): void => {
+    onState({ kind: 'failed', message });
+    reject(new Error(message));
+  };
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    // A script that could not be fetched gives an event without a message.
+    const message: unknown = event.message;
+    fail(typeof message === 'string' ? message : '');
+  });
+  const life = watchLife(worker, () => {
+    fail('the browser ended its worker');
   });
   // Heard where somebody waits for an answer; otherwise the state says it.
   broken.catch(() => undefined);
@@ -50,7 +58,7 @@ export function connect(onState: (state: RuntimeState) => void): Connection {
     cores: navigator.hardwareConcurrency || 1,
     maxInterpreters: interpretersThatFit(),
   };
-  worker.postMessage({ port: channel.port2, init }, [channel.port2]);
+  worker.postMessage({ port: channel.port2, init, life: life.name }, [channel.port2]);
   const api = wrap<CoordinatorApi>(channel.port1);
   void api.watchState(proxy(onState));
   const reportVisibility = (): void => void api.setVisible(document.visibilityState === 'visible');
@@ -62,6 +70,7 @@ export function connect(onState: (state: RuntimeState) => void): Connection {
       document.removeEventListener('visibilitychange', reportVisibility);
       api[releaseProxy]();
       channel.port1.close();
+      life.forget();
       worker.terminate();
     },
   };

@@ -18,11 +18,18 @@ export const runtimeStore = createStore<RuntimeStoreState>(() => ({
 let connection: Connection | undefined;
 
 function coordinator(): Connection {
-  connection ??= connect((runtime) => {
+  if (connection !== undefined) return connection;
+  const made = connect((runtime) => {
     const wasReady = runtime.kind === 'ready' || runtimeStore.getState().wasReady;
     runtimeStore.setState({ runtime, wasReady });
   });
-  return connection;
+  connection = made;
+  // Nothing will be answered any more: the next use starts another. What was said of the failure stays.
+  made.broken.catch(() => {
+    made.end();
+    if (connection === made) connection = undefined;
+  });
+  return made;
 }
 
 /** Fetches Python and warms its interpreters; failure shows in the store, not here. */

@@ -1,17 +1,22 @@
 import { startWorker } from '#host';
-import { createAnswerBuffer } from '../../lib/channel/answer-cell';
-import type { DeviceControl, DeviceLink } from '../../lib/protocol/device-messages';
+import { createAnswerBuffer, putLastAnswer } from '../../lib/channel/answer-cell';
+import type { DeviceAnswer, DeviceControl, DeviceLink } from '../../lib/protocol/device-messages';
 import type { ProgramFile } from '../../lib/protocol/run';
 
 /** True when a program will want the GPU: no other text can import it. */
 export const mentionsNumba = (files: readonly ProgramFile[]): boolean =>
   files.some(({ data }) => typeof data === 'string' && data.includes('numba'));
 
+const GONE: DeviceAnswer = {
+  error: 'lost',
+  message: 'the GPU went away, with everything stored on it: run the program again',
+};
+
 /** The one device worker: started for the first program that wants a GPU, it serves every process that does. */
 export class DeviceService {
   readonly #entry: string;
   #port: MessagePort | undefined;
-  readonly #numbers = new Map<object, number>();
+  readonly #processes = new Map<object, { readonly process: number; readonly answers: SharedArrayBuffer }>();
   #count = 0;
 
   constructor(workersUrl: string) {
@@ -20,21 +25,21 @@ export class DeviceService {
 
   /** A way to the device for `owner`, or undefined if it has one already. Its port must be transferred to it. */
   connect(owner: object): DeviceLink | undefined {
-    if (this.#numbers.has(owner)) return undefined;
+    if (this.#processes.has(owner)) return undefined;
     const { port1, port2 } = new MessageChannel();
     const process = ++this.#count;
-    this.#numbers.set(owner, process);
     const answers = createAnswerBuffer();
+    this.#processes.set(owner, { process, answers });
     this.#send({ kind: 'connect', process, port: port1, answers }, [port1]);
     return { port: port2, answers };
   }
 
   /** Gives back everything that `owner` has on the GPU. */
   disconnect(owner: object): void {
-    const process = this.#numbers.get(owner);
-    if (process === undefined) return;
-    this.#numbers.delete(owner);
-    this.#send({ kind: 'disconnect', process }, []);
+    const known = this.#processes.get(owner);
+    if (known === undefined) return;
+    this.#processes.delete(owner);
+    this.#port?.postMessage({ kind: 'disconnect', process: known.process } satisfies DeviceControl);
   }
 
   #send(message: DeviceControl, transfer: Transferable[]): void {
@@ -46,8 +51,9 @@ export class DeviceService {
     const { port1, port2 } = new MessageChannel();
     const worker = startWorker(this.#entry, { port: port2, init: undefined });
     worker.onExit(() => {
-      // The next program gets a new one; whoever waits for this one is ended by its time limit.
+      // The next program gets a new one; whoever waits for this one is told.
       this.#port = undefined;
+      for (const { answers } of this.#processes.values()) putLastAnswer(answers, JSON.stringify(GONE));
     });
     return port1;
   }

@@ -43,6 +43,7 @@ export class InterpreterPool {
 
   /** An interpreter for one process, from the warm ones if there is one. */
   async acquire(withNumpy: boolean): Promise<Interpreter> {
+    this.#dropDead();
     const fitting = this.#warm.findIndex((candidate) => candidate.hasNumpy || !withNumpy);
     const [warm] = this.#warm.splice(Math.max(fitting, 0), 1);
     const interpreter = warm ?? this.#start(await this.#loadAssets());
@@ -98,8 +99,18 @@ export class InterpreterPool {
     });
   }
 
+  /** Interpreters that ended while they waited for a program, which a browser short of memory may do to them. */
+  #dropDead(): void {
+    for (const dead of this.#warm.filter(({ death, isBooted }) => isBooted && death !== undefined)) {
+      this.#warm.splice(this.#warm.indexOf(dead), 1);
+      dead.discard();
+      this.#live -= 1;
+    }
+  }
+
   async #refill(): Promise<void> {
     const assets = await this.#loadAssets();
+    this.#dropDead();
     while (this.#warm.length < this.#wanted && this.#live < this.maxInterpreters && !this.#isPaused) {
       this.#warm.push(this.#start(assets));
     }

@@ -13,6 +13,8 @@ export class Interpreter {
   hasNumpy = false;
   isBooted = false;
   isTerminated = false;
+  /** Why the thread ended or broke without having been terminated, once it has. */
+  death: string | undefined;
   #numpy: Promise<void> | undefined;
   readonly #port: MessagePort;
   readonly #terminate: () => void;
@@ -26,6 +28,7 @@ export class Interpreter {
     this.#terminate = worker.terminate;
     this.booted = new Promise((resolve, reject) => {
       worker.onExit((reason) => {
+        this.death ??= reason;
         reject(new Error(`An interpreter did not start: ${reason}.`));
         this.#onDeath(reason);
       });
@@ -51,6 +54,7 @@ export class Interpreter {
   listen(onMessage: (message: FromInterpreter) => void, onDeath: (reason: string) => void): void {
     this.#onMessage = onMessage;
     this.#onDeath = onDeath;
+    if (this.death !== undefined) onDeath(this.death);
   }
 
   /** Imports NumPy ahead of a program; safe to call again. */
@@ -81,6 +85,7 @@ export class Interpreter {
   /** Closes the port as well: nothing of this interpreter is wanted any more. */
   discard(): void {
     this.terminate();
+    this.death = undefined;
     this.listen(
       () => undefined,
       () => undefined,

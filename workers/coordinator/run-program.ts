@@ -54,7 +54,7 @@ export class ProgramRun {
           this.#finish({
             kind: 'error',
             exitCode: 1,
-            failure: { type: 'SystemError', message: `${reason}.` },
+            failure: { type: 'SystemError', message: `${sentence(reason)}.` },
           });
       },
     });
@@ -135,6 +135,8 @@ export class ProgramRun {
     };
   }
 }
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function kindOfFailure({ type }: Failure): RunOutcomeKind {
   if (type === 'KeyboardInterrupt') return 'interrupted';

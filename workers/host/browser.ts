@@ -1,3 +1,4 @@
+import { holdLife, watchLife } from '../../lib/util/worker-life';
 import type { StartedWorker, WorkerBirth } from './started-worker';
 
 export const engineName = (): string => navigator.userAgent;
@@ -11,9 +12,11 @@ export function startWorker<Init>(url: string, birth: WorkerBirth<Init>): Starte
     event.preventDefault();
     exitListener?.(event.message || 'the worker could not be loaded');
   });
-  worker.postMessage(birth, [birth.port]);
+  const life = watchLife(worker, () => exitListener?.('the browser ended its worker'));
+  worker.postMessage({ ...birth, life: life.name }, [birth.port]);
   return {
     terminate: () => {
+      life.forget();
       worker.terminate();
     },
     onExit: (listener) => {
@@ -27,7 +30,10 @@ export function receiveBirth<Init>(onBirth: (birth: WorkerBirth<Init>) => void):
   globalThis.addEventListener(
     'message',
     (event: Event) => {
-      onBirth((event as MessageEvent<WorkerBirth<Init>>).data);
+      const { data } = event as MessageEvent<WorkerBirth<Init>>;
+      // Bound now: an interpreter takes the name away from its programs.
+      if (data.life !== undefined) holdLife(data.life, globalThis.postMessage.bind(globalThis));
+      onBirth(data);
     },
     { once: true },
   );

@@ -9,4 +9,6 @@ export interface StartedWorker {
 export interface WorkerBirth<Init> {
   readonly init: Init;
   readonly port: MessagePort;
+  /** In a browser, the lock that the worker holds as long as it lives. */
+  readonly life?: string;
 }

@@ -53,7 +53,12 @@ export function gpuHost(
       }
       return WaitCode.ready;
     },
-    gpu_answer: (): string => answerText(link().answers),
+    gpu_answer: (): string => {
+      const text = answerText(link().answers);
+      // What this interpreter knows of the GPU is of no use to the next process.
+      if (text.startsWith('{"error":"lost"')) context().isSpent = true;
+      return text;
+    },
     gpu_data_length: (): number => answerData(link().answers).byteLength,
     /** Copies the answer's data to an address in Python's memory. */
     gpu_data: (address: number): void => {

@@ -29,6 +29,8 @@ export class ProcessContext {
   readonly schedule: SeededSchedule;
   readonly #outputRing: number;
   readonly tracer: Tracer | undefined;
+  /** Set when this interpreter must not serve another process. */
+  isSpent = false;
 
   constructor(join: JoinRun, post: Post) {
     this.heap = new SharedHeap(join.buffer, join.slot);

@@ -68,7 +68,7 @@ export class ProcessSession {
     // Marked before the coordinator is told: on its message this thread may be ended at once.
     if (join.role.kind === 'child') leaveFiles(context, this.#files);
     markExited(context, end.exitCode, end.failure);
-    this.#post({ kind: 'exited', ms, ...end });
+    this.#post({ kind: 'exited', ms, ...end, isSpent: context.isSpent || (end.isSpent ?? false) });
   }
 
   serve(message: Extract<ToInterpreter, { kind: 'serve' }>): void {

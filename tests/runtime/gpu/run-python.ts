@@ -38,10 +38,14 @@ export async function runInPyodide(
   folder: string,
   file: string,
   args: readonly string[] = [],
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<RunResult> {
   const cli = join(project, '.build/node/cli.mjs');
   const command = [cli, 'run', join(folder, file), '--json', '--timeout', '900', '--', ...args];
-  const child = spawn(process.execPath, command, { env: gpuEnvironment(), cwd: project });
+  const child = spawn(process.execPath, command, {
+    env: { ...gpuEnvironment(), ...environment },
+    cwd: project,
+  });
   const pieces: Buffer[] = [];
   const errors: Buffer[] = [];
   child.stdout.on('data', (data: Buffer) => pieces.push(data));

@@ -5,6 +5,7 @@ import {
   awaitAnswer,
   createAnswerBuffer,
   putAnswer,
+  putLastAnswer,
 } from '../../../lib/channel/answer-cell';
 
 test('an answer is there with its text and data once its number is', () => {
@@ -30,4 +31,12 @@ test('an answer to an earlier request does not end the wait for a later one', ()
   const buffer = createAnswerBuffer();
   putAnswer(buffer, 1, '{}', new Uint8Array(0));
   expect(awaitAnswer(buffer, 2, 0)).toBe(false);
+});
+
+test('the last answer ends every wait, of requests that were not made yet too', () => {
+  const buffer = createAnswerBuffer();
+  putLastAnswer(buffer, '{"error":"lost"}');
+  expect([awaitAnswer(buffer, 1, 0), awaitAnswer(buffer, 2, 0)]).toEqual([true, true]);
+  expect(answerText(buffer)).toBe('{"error":"lost"}');
+  expect(answerData(buffer).byteLength).toBe(0);
 });
