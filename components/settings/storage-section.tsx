@@ -4,7 +4,7 @@ import { useState, useSyncExternalStore } from 'react';
 
 import { settings as words } from '@/components/ui/strings/settings';
 import { attemptStore } from '@/lib/client/attempt-store';
-import { browserStorage } from '@/lib/client/safe-storage';
+import { browserStorage, damagedKey } from '@/lib/client/safe-storage';
 import { FONT_SIZES, changeSettings } from '@/lib/client/settings-store';
 import { useAttempts } from '@/lib/client/use-attempts';
 import { useStorageShare } from '@/lib/client/use-storage-share';
@@ -26,6 +26,11 @@ export function StorageSection() {
   const drafts = useSyncExternalStore(
     never,
     () => browserStorage.keys('draft/').length,
+    () => 0,
+  );
+  const damaged = useSyncExternalStore(
+    never,
+    () => browserStorage.keys(damagedKey('')).length,
     () => 0,
   );
   const { attempts = [] } = useAttempts();
@@ -52,6 +57,7 @@ export function StorageSection() {
             ? words.erased
             : words.used(((used + attemptBytes) / 1024).toFixed(1), drafts, attempts.length)}
         </p>
+        {damaged > 0 && !isErased && <p className={styles['note']}>{words.damaged(damaged)}</p>}
         {share !== undefined && (
           <p className={styles['note']}>
             {words.share((share.usedBytes / 1e6).toFixed(1), (share.quotaBytes / 1e6).toFixed(0))}

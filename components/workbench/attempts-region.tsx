@@ -24,7 +24,7 @@ interface AttemptsRegionProps {
 
 /** Everything submitted to this challenge, what of it was best, and what was set aside; each can be brought back. */
 export function AttemptsRegion({ slug, draft, code }: AttemptsRegionProps) {
-  const { attempts, isKept } = useAttempts();
+  const { attempts, isKept, unreadable } = useAttempts();
   const shelfKey = `challenge/${slug}`;
   const [shelf, setShelf] = useState(() => readShelf(browserStorage, shelfKey));
   const [opened, setOpened] = useState<string>();
@@ -47,6 +47,7 @@ export function AttemptsRegion({ slug, draft, code }: AttemptsRegionProps) {
     <section className={region['region']} aria-label={words.title}>
       <ScrollArea label={words.title} className={region['body']}>
         {!isKept && <Notice kind="warn">{words.notKept}</Notice>}
+        {unreadable > 0 && <Notice kind="warn">{words.unreadable(unreadable)}</Notice>}
         <p className="visually-hidden" role="status">
           {isRestored ? words.restored : ''}
         </p>

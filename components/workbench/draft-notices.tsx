@@ -14,7 +14,7 @@ interface DraftNoticesProps {
 
 /** What the reader must know about the text in the editor: replaced, not kept, or changed in another tab. */
 export function DraftNotices({ draft, state, fileName }: DraftNoticesProps) {
-  const { saved, conflict, replaced } = state;
+  const { saved, conflict, replaced, damaged } = state;
   return (
     <div role="status">
       {conflict !== undefined && (
@@ -59,6 +59,33 @@ export function DraftNotices({ draft, state, fileName }: DraftNoticesProps) {
           }
         >
           {words.wasReset}
+        </Notice>
+      )}
+      {damaged !== undefined && (
+        <Notice
+          kind="warn"
+          actions={
+            <>
+              <Button
+                size="small"
+                onClick={() => {
+                  downloadFile(`${fileName}.txt`, damaged);
+                }}
+              >
+                {words.damaged.download}
+              </Button>
+              <Button
+                size="small"
+                onClick={() => {
+                  draft.dropDamaged();
+                }}
+              >
+                {words.damaged.drop}
+              </Button>
+            </>
+          }
+        >
+          {words.damaged.text}
         </Notice>
       )}
       {saved.kind === 'unsaved' && (

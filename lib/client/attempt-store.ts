@@ -10,6 +10,8 @@ export interface AttemptState {
   readonly attempts: readonly Attempt[] | undefined;
   /** False where the browser keeps nothing: the list lasts until the tab closes. */
   readonly isKept: boolean;
+  /** Records that are there and can't be read. They are left as they are. */
+  readonly unreadable: number;
 }
 
 /** What tells other tabs that the list has changed. */
@@ -39,6 +41,21 @@ function browserBell(): Bell {
 const newestFirst = (attempts: readonly Attempt[]): readonly Attempt[] =>
   [...attempts].sort((one, other) => other.at.localeCompare(one.at));
 
+const TEXTS = [
+  'id',
+  'challenge',
+  'at',
+  'code',
+  'kind',
+  'build',
+] as const satisfies readonly (keyof Attempt)[];
+const NUMBERS = ['stars', 'workers', 'gradingMs'] as const satisfies readonly (keyof Attempt)[];
+
+/** What lies on a disk may be damaged. The schema of attempts would bring its library onto every page. */
+const isWhole = (attempt: Attempt): boolean =>
+  TEXTS.every((field) => typeof attempt[field] === 'string') &&
+  NUMBERS.every((field) => typeof attempt[field] === 'number');
+
 /**
  * What was submitted on this device. Each attempt is a record of its own that is only added, so two tabs can't undo
  * each other. Where storage is denied or fails, attempts stay in memory and `isKept` says so.
@@ -47,6 +64,7 @@ export class AttemptStore {
   readonly store: StoreApi<AttemptState> = createStore<AttemptState>(() => ({
     attempts: undefined,
     isKept: true,
+    unreadable: 0,
   }));
   readonly #open: (onLost: () => void) => Promise<AttemptDatabase>;
   readonly #bell: Bell;
@@ -108,11 +126,16 @@ export class AttemptStore {
   async #read(): Promise<void> {
     const held = [...this.#memory.values()];
     try {
-      const kept = await (await this.#connect()).getAll('attempts');
-      this.store.setState({ attempts: newestFirst([...kept, ...held]), isKept: held.length === 0 });
+      const found = await (await this.#connect()).getAll('attempts');
+      const kept = found.filter(isWhole);
+      this.store.setState({
+        attempts: newestFirst([...kept, ...held]),
+        isKept: held.length === 0,
+        unreadable: found.length - kept.length,
+      });
     } catch {
       this.#database = undefined;
-      this.store.setState({ attempts: newestFirst(held), isKept: false });
+      this.store.setState({ attempts: newestFirst(held), isKept: false, unreadable: 0 });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
 
 import { isRecord, parseJson } from './parse-json';
-import type { SafeStorage, SaveResult } from './safe-storage';
+import { type SafeStorage, type SaveResult, damagedKey } from './safe-storage';
 
 interface StoredDraft {
   readonly code: string;
@@ -17,15 +17,15 @@ export interface DraftState {
   readonly conflict: string | undefined;
   /** Text that was replaced as a whole, by Reset or by a choice between two tabs, and can be brought back. */
   readonly replaced: string | undefined;
+  /** What was kept in place of a draft and is none: set aside as it is. */
+  readonly damaged: string | undefined;
 }
 
 function parseDraft(text: string | undefined): StoredDraft | undefined {
   const value = parseJson(text);
   if (!isRecord(value)) return undefined;
-  const { code, savedAt, tab } = value;
-  return typeof code === 'string' && typeof savedAt === 'string' && typeof tab === 'string'
-    ? { code, savedAt, tab }
-    : undefined;
+  const { code, savedAt = '', tab = '' } = value;
+  return typeof code === 'string' ? { code, savedAt: String(savedAt), tab: String(tab) } : undefined;
 }
 
 /**
@@ -51,14 +51,18 @@ export class DraftStore {
       saved: { kind: 'saved' },
       conflict: undefined,
       replaced: undefined,
+      damaged: undefined,
     }));
   }
 
   /** Takes over what is stored and follows other tabs. Returns how to stop. */
   start(): () => void {
+    const saved = this.#storage.retry(this.#key);
     const stored = this.#stored();
     this.#known = stored?.code;
     if (stored !== undefined) this.store.setState({ code: stored.code });
+    else this.#storage.setAside(this.#key);
+    this.store.setState({ saved, damaged: this.#storage.read(damagedKey(this.#key)) });
     this.#adoptOrphan();
     return this.#storage.watch((key) => {
       if (key === this.#key) this.#meet();
@@ -108,6 +112,12 @@ export class DraftStore {
     this.store.setState({ conflict: undefined });
     this.#replace(conflict);
     this.#storage.remove(this.#sideKey);
+  }
+
+  /** Lets go what was set aside because it could not be read. */
+  dropDamaged(): void {
+    this.#storage.remove(damagedKey(this.#key));
+    this.store.setState({ damaged: undefined });
   }
 
   get isStarter(): boolean {

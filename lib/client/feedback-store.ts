@@ -29,6 +29,7 @@ function parseFeedback(item: string, text: string | undefined): Feedback | undef
 function read(key: string): void {
   const item = key.slice(PREFIX.length);
   const feedback = parseFeedback(item, browserStorage.read(key));
+  if (feedback === undefined) browserStorage.setAside(key);
   const others = Object.entries(feedbackStore.getState().items).filter(([name]) => name !== item);
   const items = Object.fromEntries(feedback === undefined ? others : [...others, [item, feedback]]);
   feedbackStore.setState({ items });

@@ -1,37 +1,50 @@
+import { createStore } from 'zustand/vanilla';
+
 export type SaveResult =
   | { readonly kind: 'saved' }
-  /** Kept in memory until the tab closes. */
+  /** Kept until the tab closes. */
   | { readonly kind: 'unsaved'; readonly reason: 'denied' | 'full' };
 
 const PREFIX = 'forkjoin.';
 
+/** Where what was damaged is set aside. */
+export const damagedKey = (key: string): string => `damaged/${key}`;
+
+const isQuota = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
+
 /**
  * Text kept in the browser. Writes go through at once, so that nothing typed waits for a timer; where the browser
- * refuses, the text is kept in memory and the caller is told why.
+ * refuses, the text is kept in memory, and beside it in the tab's own storage, and the caller is told why.
  */
 export class SafeStorage {
+  /** Whether something is kept in this tab only, because the storage is full. */
+  readonly state = createStore<{ readonly isFull: boolean }>(() => ({ isFull: false }));
   readonly #open: () => Storage;
+  readonly #openSpare: (() => Storage) | undefined;
   readonly #memory = new Map<string, string>();
 
-  constructor(open: () => Storage) {
+  /** @param openSpare storage that outlives a reload, for what has no room; without it, only memory does */
+  constructor(open: () => Storage, openSpare?: () => Storage) {
     this.#open = open;
+    this.#openSpare = openSpare;
   }
 
-  /** Whether a write reaches the disk. */
+  /** Whether the browser lets a page keep anything, full though its storage may be. */
   check(): boolean {
     try {
       const storage = this.#open();
       storage.setItem(`${PREFIX}probe`, '1');
       storage.removeItem(`${PREFIX}probe`);
       return true;
-    } catch {
-      return false;
+    } catch (error) {
+      return isQuota(error);
     }
   }
 
   read(key: string): string | undefined {
-    const kept = this.#memory.get(key);
-    if (kept !== undefined) return kept;
+    const kept = this.#memory.get(key) ?? this.#spare((spare) => spare.getItem(PREFIX + key));
+    if (typeof kept === 'string') return kept;
     try {
       return this.#open().getItem(PREFIX + key) ?? undefined;
     } catch {
@@ -42,22 +55,60 @@ export class SafeStorage {
   write(key: string, text: string): SaveResult {
     try {
       this.#open().setItem(PREFIX + key, text);
-      this.#memory.delete(key);
+      this.#forget(key);
       return { kind: 'saved' };
     } catch (error) {
       this.#memory.set(key, text);
-      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-      return { kind: 'unsaved', reason: isFull ? 'full' : 'denied' };
+      if (!isQuota(error)) return { kind: 'unsaved', reason: 'denied' };
+      this.#spare((spare) => {
+        spare.setItem(PREFIX + key, text);
+      });
+      this.state.setState({ isFull: true });
+      return { kind: 'unsaved', reason: 'full' };
     }
   }
 
-  remove(key: string): void {
+  /** Tries again to keep what had no room when it was written, perhaps before a reload. */
+  retry(key: string): SaveResult {
+    const text = this.#memory.get(key) ?? this.#spare((spare) => spare.getItem(PREFIX + key));
+    return typeof text === 'string' ? this.write(key, text) : { kind: 'saved' };
+  }
+
+  #spare<Result>(use: (spare: Storage) => Result): Result | undefined {
+    try {
+      return this.#openSpare === undefined ? undefined : use(this.#openSpare());
+    } catch {
+      // Denied, or full as well: memory is left.
+      return undefined;
+    }
+  }
+
+  /** Nothing of that name is kept in this tab only any more. */
+  #forget(key: string): void {
     this.#memory.delete(key);
+    this.#spare((spare) => {
+      spare.removeItem(PREFIX + key);
+    });
+    if (this.#memory.size === 0) this.state.setState({ isFull: false });
+  }
+
+  remove(key: string): void {
+    this.#forget(key);
     try {
       this.#open().removeItem(PREFIX + key);
     } catch {
       // Nothing is kept where storage is denied.
     }
+  }
+
+  /**
+   * Puts what lies under a key and can't be read where nothing overwrites it: it may be all that is left of somebody's
+   * work. Only when that worked does the key become free.
+   */
+  setAside(key: string): void {
+    const text = this.read(key);
+    if (text === undefined) return;
+    if (this.write(damagedKey(key), text).kind === 'saved') this.remove(key);
   }
 
   /** Keys that start with `prefix`, the site's own prefix left out. */
@@ -98,4 +149,7 @@ export class SafeStorage {
   }
 }
 
-export const browserStorage = new SafeStorage(() => window.localStorage);
+export const browserStorage = new SafeStorage(
+  () => window.localStorage,
+  () => window.sessionStorage,
+);

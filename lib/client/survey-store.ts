@@ -13,14 +13,15 @@ const EMPTY: SurveyAnswers = { version: 1, answers: {}, includeInReport: false }
 
 export const surveyStore = createStore<SurveyAnswers>(() => EMPTY);
 
-/** Stored text as answers; none where it is unreadable or of another version. */
-export function parseSurvey(text: string | undefined): SurveyAnswers {
-  const parsed = storedSurveySchema.safeParse(parseJson(text));
-  return parsed.success ? parsed.data : EMPTY;
+/** Stored text as answers; undefined where it is unreadable or of another version. */
+export function parseSurvey(text: string | undefined): SurveyAnswers | undefined {
+  return storedSurveySchema.safeParse(parseJson(text)).data;
 }
 
 function load(): void {
-  surveyStore.setState(parseSurvey(browserStorage.read(KEY)), true);
+  const survey = parseSurvey(browserStorage.read(KEY));
+  if (survey === undefined) browserStorage.setAside(KEY);
+  surveyStore.setState(survey ?? EMPTY, true);
 }
 
 export function startSurvey(): () => void {

@@ -12,5 +12,21 @@ export function useDraft(
 ): { readonly draft: DraftStore; readonly state: DraftState } {
   const [draft] = useState(() => new DraftStore({ storage: browserStorage, key, starter, tab: tabId() }));
   useEffect(() => draft.start(), [draft]);
-  return { draft, state: useStore(draft.store) };
+  const state = useStore(draft.store);
+  useLeaveQuestion(state.saved.kind === 'unsaved');
+  return { draft, state };
+}
+
+/** Has the browser ask before the page is left with something that nobody keeps. */
+function useLeaveQuestion(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [isUnsaved]);
 }

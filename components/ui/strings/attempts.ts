@@ -3,6 +3,8 @@ export const attempts = {
   title: 'Attempts',
   empty: 'Each Submit is kept here, with its program, its verdict and its time.',
   notKept: 'This browser keeps nothing: these attempts are lost when the tab closes.',
+  unreadable: (count: number) =>
+    `${String(count)} ${count === 1 ? 'attempt that was kept on this device is damaged and cannot be shown. It was' : 'attempts that were kept on this device are damaged and cannot be shown. They were'} left as found.`,
   best: 'Best so far',
   median: (time: string) => `${time} a run`,
   times: (ratio: string) => `${ratio} × the baseline`,

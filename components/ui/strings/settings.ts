@@ -24,6 +24,8 @@ export const settings = {
     `${kilobytes} kB: ${counted(drafts, 'program')} in editors, ${counted(attempts, 'attempt')}, your answers, stars, feedback and settings. Nothing leaves this device.`,
   share: (used: string, available: string) =>
     `This browser says that the site takes ${used} MB of the ${available} MB that it may take, Python included.`,
+  damaged: (count: number) =>
+    `${counted(count, 'thing')} that was kept here could not be read. ${count === 1 ? 'It was' : 'They were'} set aside and ${count === 1 ? 'is' : 'are'} part of the file with everything.`,
   carry: 'Take it along',
   carryLead:
     'Everything in one file: to keep, or to go on with on another device. Reading a file overwrites nothing unasked.',

@@ -29,6 +29,11 @@ export const workbench = {
     denied: 'Not saved: this browser lets the page keep nothing. Your code is lost when the tab closes.',
     full: 'Not saved: the storage of this browser is full. Your code is lost when the tab closes.',
   },
+  damaged: {
+    text: 'What this browser had kept of your program cannot be read. It was set aside as it is, and the editor begins anew.',
+    download: 'Download it',
+    drop: 'Let it go',
+  },
   download: 'Download as .py',
   conflict: {
     text: 'This was changed in another tab. Both versions are kept until you choose.',

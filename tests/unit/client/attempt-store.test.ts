@@ -82,7 +82,7 @@ describe('attempts', () => {
     const store = tabs(() => Promise.reject(new DOMException('denied', 'SecurityError')))();
     const one = attempt('x = 1');
     await store.add([one]);
-    expect(store.store.getState()).toEqual({ attempts: [one], isKept: false });
+    expect(store.store.getState()).toEqual({ attempts: [one], isKept: false, unreadable: 0 });
   });
 
   it('are still taken when a newer version of the site has changed the database', async () => {

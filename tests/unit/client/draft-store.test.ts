@@ -72,11 +72,20 @@ describe('a draft', () => {
     expect(draft.store.getState().saved).toEqual({ kind: 'saved' });
   });
 
-  test('takes stored text that is no draft for none', () => {
-    disk.setItem('forkjoin.draft/challenge/axpy@1', '{"code": 3}');
-    expect(code(openTab('a'))).toBe('start');
-    disk.setItem('forkjoin.draft/challenge/axpy@1', '{{{');
-    expect(code(openTab('b'))).toBe('start');
+  test('sets stored text that is no draft aside, and never writes over it', () => {
+    disk.setItem('forkjoin.draft/challenge/axpy@1', '{"code": "def f():');
+    const draft = openTab('a');
+    expect(draft.store.getState()).toMatchObject({ code: 'start', damaged: '{"code": "def f():' });
+    draft.edit('mine');
+    const again = openTab('b');
+    expect(again.store.getState()).toMatchObject({ code: 'mine', damaged: '{"code": "def f():' });
+    again.dropDamaged();
+    expect(openTab('c').store.getState()).toMatchObject({ code: 'mine', damaged: undefined });
+  });
+
+  test('takes the program out of a draft of which the rest is damaged', () => {
+    disk.setItem('forkjoin.draft/challenge/axpy@1', '{"code": "mine", "tab": 3}');
+    expect(openTab('a').store.getState()).toMatchObject({ code: 'mine', damaged: undefined });
   });
 });
 
