@@ -53,6 +53,7 @@ const owners = [
   { name: 'ruff', packages: ['@astral-sh/ruff-wasm-web'], places: ['workers/editor/'] },
   { name: 'dagre', packages: ['(?:@dagrejs/)?dagre'], places: ['components/catalog/'] },
   { name: 'zod', packages: ['zod'], places: ['lib/content/'] },
+  { name: 'lighthouse', packages: ['lighthouse'], places: ['tests/bench/audit/'] },
   {
     name: 'monaco',
     packages: ['monaco-editor', '@monaco-editor'],

@@ -1,5 +1,4 @@
-import Link from 'next/link';
-
+import { PageLink } from '@/components/ui/page-link';
 import { catalog } from '@/components/ui/strings/catalog';
 
 import styles from './begin-links.module.css';
@@ -17,9 +16,9 @@ export function BeginLinks() {
   return (
     <nav className={styles['begin']} aria-label={words.label}>
       {LINKS.map(({ href, label }) => (
-        <Link key={href} href={href}>
+        <PageLink key={href} href={href}>
           {label}
-        </Link>
+        </PageLink>
       ))}
     </nav>
   );

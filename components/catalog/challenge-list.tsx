@@ -1,5 +1,4 @@
-import Link from 'next/link';
-
+import { PageLink } from '@/components/ui/page-link';
 import { catalog } from '@/components/ui/strings/catalog';
 import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
 import type { TrackDefinition } from '@/lib/content/schema/tracks';
@@ -25,9 +24,9 @@ function Row({ challenge }: { readonly challenge: ChallengeDefinition }) {
   return (
     <li className={styles['row']}>
       <div>
-        <Link className={styles['name']} href={`/challenges/${challenge.slug}`}>
+        <PageLink className={styles['name']} href={`/challenges/${challenge.slug}`}>
           {challenge.title}
-        </Link>
+        </PageLink>
         <p className={styles['summary']}>{challenge.summary}</p>
       </div>
       <span className={styles['fact']}>{gateText(challenge.spec.gate)}</span>

@@ -1,6 +1,5 @@
-import Link from 'next/link';
-
 import { laneColour } from '@/components/charts/lane-number';
+import { PageLink } from '@/components/ui/page-link';
 import { ScrollArea } from '@/components/ui/scroll-area';
 import { catalog } from '@/components/ui/strings/catalog';
 
@@ -57,14 +56,14 @@ export function DependencyMap({ label, nodes, titles, settings, className }: Dep
                 height: settings.nodeHeight,
               }}
             >
-              <Link href={href}>
+              <PageLink href={href}>
                 <span className={styles['dot']} style={{ borderColor: laneColour(lanes.get(name) ?? 0) }} />
                 <span className={styles['title']}>{title}</span>
                 <span className="visually-hidden">
                   {requires.length > 0 &&
                     `, ${catalog.after(requires.map((other) => titles.get(other) ?? other).join(', '))}`}
                 </span>
-              </Link>
+              </PageLink>
             </li>
           ))}
         </ol>

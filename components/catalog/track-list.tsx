@@ -1,5 +1,4 @@
-import Link from 'next/link';
-
+import { PageLink } from '@/components/ui/page-link';
 import { catalog } from '@/components/ui/strings/catalog';
 import type { ItemLink } from '@/lib/client/item-links';
 import type { TrackDefinition } from '@/lib/content/schema/tracks';
@@ -17,9 +16,9 @@ function Item({ link }: { readonly link: ItemLink }) {
   return (
     <li className={styles['item']}>
       <ItemDot slug={link.slug} kind={link.kind} />
-      <Link className={styles['name']} href={link.href}>
+      <PageLink className={styles['name']} href={link.href}>
         {link.title}
-      </Link>
+      </PageLink>
       <span className={styles['kind']}>
         {link.kind === 'challenge' && <EarnedStars slug={link.slug} />} {catalog[link.kind]},{' '}
         {catalog.minutes(link.minutes)}

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 
 import { buttonClass } from '@/components/ui/button';
+import { PageLink } from '@/components/ui/page-link';
 import { instructor as words } from '@/components/ui/strings/instructor';
 import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
 
@@ -27,9 +27,9 @@ export function ChallengeView({ challenge, statement, hints, explanation }: Chal
       <div className={styles['side']}>
         <p className={styles['note']}>{words.learnerView}</p>
         <h1>{title}</h1>
-        <Link className={buttonClass('secondary', 'small')} href={`/challenges/${slug}`}>
+        <PageLink className={buttonClass('secondary', 'small')} href={`/challenges/${slug}`}>
           {words.learnerPage}
-        </Link>
+        </PageLink>
         {statement}
         {hints.map((hint, k) => (
           <section key={k} className={styles['hint']}>

@@ -1,6 +1,5 @@
-import Link from 'next/link';
-
 import { buttonClass } from '@/components/ui/button';
+import { PageLink } from '@/components/ui/page-link';
 import { instructor as words } from '@/components/ui/strings/instructor';
 import { workbench } from '@/components/ui/strings/workbench';
 import { itemLinks } from '@/lib/client/item-links';
@@ -22,15 +21,15 @@ export function InstructorPage({ catalogue }: { readonly catalogue: Catalogue })
         <h1>{words.title}</h1>
         <p className={styles['lead']}>{words.lead}</p>
         <div className={styles['row']}>
-          <Link className={buttonClass()} href="/instructor/reports">
+          <PageLink className={buttonClass()} href="/instructor/reports">
             {words.links.reports}
-          </Link>
-          <Link className={buttonClass()} href="/workshop">
+          </PageLink>
+          <PageLink className={buttonClass()} href="/workshop">
             {words.links.workshop}
-          </Link>
-          <Link className={buttonClass()} href="/check">
+          </PageLink>
+          <PageLink className={buttonClass()} href="/check">
             {words.links.check}
-          </Link>
+          </PageLink>
         </div>
       </header>
       <section>
@@ -49,7 +48,7 @@ export function InstructorPage({ catalogue }: { readonly catalogue: Catalogue })
                 const challenge = link.kind === 'challenge' ? challenges.get(slug) : undefined;
                 return (
                   <li key={slug} className={styles['item']}>
-                    <Link href={`/instructor/${instructorSlug(link)}`}>{link.title}</Link>
+                    <PageLink href={`/instructor/${instructorSlug(link)}`}>{link.title}</PageLink>
                     <span>{words.kinds[link.kind]}</span>
                     <span>{workbench.minutes(link.minutes)}</span>
                     <span>{challenge === undefined ? '' : gateText(challenge.spec)}</span>

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 
 import { buttonClass } from '@/components/ui/button';
+import { PageLink } from '@/components/ui/page-link';
 import { instructor as words } from '@/components/ui/strings/instructor';
 import type { LessonDefinition } from '@/lib/content/schema/lesson';
 
@@ -22,9 +22,12 @@ export function LessonView({ lesson, body, notes }: LessonViewProps) {
       <div className={styles['side']}>
         <p className={styles['note']}>{words.learnerView}</p>
         <h1>{lesson.title}</h1>
-        <Link className={buttonClass('secondary', 'small')} href={`/learn/${lesson.track}/${lesson.slug}`}>
+        <PageLink
+          className={buttonClass('secondary', 'small')}
+          href={`/learn/${lesson.track}/${lesson.slug}`}
+        >
           {words.learnerPage}
-        </Link>
+        </PageLink>
         {body}
       </div>
       <div className={styles['side']}>

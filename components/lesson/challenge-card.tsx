@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 
+import { PageLink } from '@/components/ui/page-link';
 import { lesson as words } from '@/components/ui/strings/lesson';
 import { workbench } from '@/components/ui/strings/workbench';
 
@@ -21,10 +21,10 @@ export function ChallengeCard({ link, children }: ChallengeCardProps) {
       <p className={styles['kind']}>
         {words.challenge}, {workbench.minutes(link.minutes)}
       </p>
-      <Link className={styles['link']} href={`/challenges/${link.slug}`}>
+      <PageLink className={styles['link']} href={`/challenges/${link.slug}`}>
         {link.title}
         <ArrowRight size={20} aria-hidden />
-      </Link>
+      </PageLink>
       <p>{link.summary}</p>
       {children}
     </div>

@@ -133,6 +133,7 @@ function Run({ block, place }: BlockViewProps<RunBlock>) {
         lesson={place.lesson}
         id={block.id}
         code={block.code.code}
+        shown={renderNodes(block.code.highlighted, place)}
         files={block.files}
         workers={block.workers}
         ranks={block.ranks}

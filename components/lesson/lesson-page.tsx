@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 
+import { PageLink } from '@/components/ui/page-link';
 import { lesson as words } from '@/components/ui/strings/lesson';
 import { type ItemLink, itemLinks } from '@/lib/client/item-links';
 import type { Catalogue } from '@/lib/content/schema/catalogue';
@@ -47,18 +47,18 @@ function Neighbours({ lesson, links }: NeighboursProps) {
   return (
     <nav className={styles['foot']} aria-label={words.next}>
       {before !== undefined && (
-        <Link href={before.href}>
+        <PageLink href={before.href}>
           <span>{words.previous}</span>
           {before.title}
-        </Link>
+        </PageLink>
       )}
       {after !== undefined && (
-        <Link href={after.href} data-next>
+        <PageLink href={after.href} data-next>
           <span>
             {words.next}, {words[after.kind].toLowerCase()}
           </span>
           {after.title}
-        </Link>
+        </PageLink>
       )}
     </nav>
   );
@@ -78,7 +78,7 @@ export function LessonPage({ lesson, catalogue, foot }: LessonPageProps) {
       <article className={styles['lesson']}>
         <header className={styles['head']}>
           <p className={styles['track']}>
-            <Link href={`/#${lesson.track}`}>{trackTitle}</Link>
+            <PageLink href={`/#${lesson.track}`}>{trackTitle}</PageLink>
             <span>{words.minutes(lesson.minutes)}</span>
             {before.length > 0 && (
               <span>
@@ -86,7 +86,7 @@ export function LessonPage({ lesson, catalogue, foot }: LessonPageProps) {
                 {before.map((link, k) => (
                   <span key={link.href}>
                     {k > 0 && ', '}
-                    <Link href={link.href}>{link.title}</Link>
+                    <PageLink href={link.href}>{link.title}</PageLink>
                   </span>
                 ))}
               </span>

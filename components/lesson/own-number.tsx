@@ -1,7 +1,6 @@
 'use client';
 
-import Link from 'next/link';
-
+import { PageLink } from '@/components/ui/page-link';
 import { figure, lesson as words } from '@/components/ui/strings/lesson';
 import { calibratedNumber } from '@/lib/client/calibration-store';
 import { ownNumber } from '@/lib/client/lesson-store';
@@ -37,14 +36,14 @@ function Calibrated({ field }: { readonly field: CalibrationField }) {
   const number = calibratedNumber(useCalibrations()[0], field);
   if (number !== undefined) return <span className={styles['own']}>{figure(number)}</span>;
   return (
-    <Link
+    <PageLink
       className={styles['gap']}
       href="/start/calibrate"
       aria-label={words.notCalibrated}
       title={words.notCalibrated}
     >
       …
-    </Link>
+    </PageLink>
   );
 }
 

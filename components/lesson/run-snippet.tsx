@@ -1,15 +1,13 @@
 'use client';
 
-import { Check, CircleDashed, RotateCcw } from 'lucide-react';
+import { RotateCcw } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { type KeyboardEvent, useState } from 'react';
 
-import { OutcomeLine } from '@/components/program/outcome-line';
-import { OutputView } from '@/components/program/output-view';
 import { PythonStatus } from '@/components/program/python-status';
 import { RunButton } from '@/components/program/run-button';
 import { Button } from '@/components/ui/button';
 import { CodeArea } from '@/components/ui/code-area';
-import { ScrollArea } from '@/components/ui/scroll-area';
 import { Stepper } from '@/components/ui/stepper';
 import { lesson as words } from '@/components/ui/strings/lesson';
 import { program } from '@/components/ui/strings/program';
@@ -18,14 +16,18 @@ import { MAX_WORKERS } from '@/lib/client/settings-store';
 
 import { HeldSolution } from './held-solution';
 import { LaneTrace } from './lane-trace';
-import { matchesOutput } from './matches-output';
 import styles from './run-snippet.module.css';
 import type { RunSnippetProps } from './snippet-props';
+import { useColours } from './use-colours';
 import { type Snippet, useSnippet } from './use-snippet';
+
+/** Loaded with the first run: a page is read before it is run. */
+const SnippetResult = dynamic(async () => (await import('./snippet-result')).SnippetResult, { ssr: false });
 
 /** A program in a lesson: read it, change it, run it; its numbers go into the text. */
 export function RunSnippet(props: RunSnippetProps) {
   const snippet = useSnippet(props);
+  const shown = useColours(snippet.code, props.code, props.shown);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -36,12 +38,13 @@ export function RunSnippet(props: RunSnippetProps) {
     <div className={styles['snippet']} id={`run-${props.id}`} onKeyDownCapture={onKeyDown}>
       <CodeArea
         code={snippet.code}
+        shown={shown}
         onChange={snippet.edit}
         label={`${words.editorLabel}, ${words.program(props.id)}`}
         markedLine={snippet.markedLine}
       />
       <SnippetBar snippet={snippet} takesWorkers={props.workers !== 1} />
-      <SnippetResult snippet={snippet} expected={props.expected} />
+      {snippet.hasStarted && <SnippetResult snippet={snippet} expected={props.expected} />}
       {props.hasTrace && snippet.outcome !== undefined && (
         <div className={styles['trace']}>
           <LaneTrace of={props.id} />
@@ -103,39 +106,5 @@ function SnippetBar({
         )}
       </div>
     </div>
-  );
-}
-
-function SnippetResult({
-  snippet,
-  expected,
-}: {
-  readonly snippet: Snippet;
-  readonly expected: string | undefined;
-}) {
-  const { outcome, session, hasStarted } = snippet;
-  return (
-    <section aria-label={program.output} hidden={!hasStarted}>
-      <ScrollArea label={program.output} className={styles['output']}>
-        {hasStarted && <OutputView session={session} />}
-      </ScrollArea>
-      <div className={styles['outcome']} role="status">
-        {outcome === undefined ? program.running : <OutcomeLine outcome={outcome} />}
-      </div>
-      {expected !== undefined && outcome?.kind === 'finished' && (
-        <ExpectedOutput isRight={matchesOutput(outcome.stdout, expected)} />
-      )}
-    </section>
-  );
-}
-
-/** Whether an exercise prints what it should. */
-function ExpectedOutput({ isRight }: { readonly isRight: boolean }) {
-  const Icon = isRight ? Check : CircleDashed;
-  return (
-    <p className={`${styles['check']} ${isRight ? styles['good'] : ''}`} role="status">
-      <Icon size={17} aria-hidden />
-      {isRight ? words.matches : words.differs}
-    </p>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { ChartSpline, Square } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
 
-import { SpeedupPlot } from '@/components/charts/speedup-plot';
 import { Button } from '@/components/ui/button';
 import { figure, lesson as words } from '@/components/ui/strings/lesson';
 import { duration, program } from '@/components/ui/strings/program';
@@ -15,6 +15,11 @@ import { useLessonStore } from '@/lib/client/use-lesson';
 import styles from './scale-figure.module.css';
 import { useCores } from './use-cores';
 import { useScaling } from './use-scaling';
+
+/** Loaded when there is something to plot. */
+const SpeedupPlot = dynamic(async () => (await import('@/components/charts/speedup-plot')).SpeedupPlot, {
+  ssr: false,
+});
 
 interface ScaleFigureProps {
   readonly of: string;

@@ -7,6 +7,8 @@ export interface RunSnippetProps {
   readonly lesson: string;
   readonly id: string;
   readonly code: string;
+  /** The code in colours, drawn on the server. */
+  readonly shown: ReactNode;
   readonly files: readonly RunFile[];
   readonly workers: number | 'cores';
   readonly ranks: number | undefined;

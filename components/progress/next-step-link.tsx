@@ -1,8 +1,8 @@
 'use client';
 
 import { ArrowRight } from 'lucide-react';
-import Link from 'next/link';
 
+import { PageLink } from '@/components/ui/page-link';
 import { catalog } from '@/components/ui/strings/catalog';
 import { progress as words } from '@/components/ui/strings/progress';
 import { findNextStep } from '@/lib/client/course-progress';
@@ -27,7 +27,7 @@ export function NextStepLink({ links, isOnlyForReturning = false }: NextStepLink
   if (isOnlyForReturning && step.kind === 'start') return null;
   const { link } = step;
   return (
-    <Link className={styles['step']} href={link.href}>
+    <PageLink className={styles['step']} href={link.href}>
       <span className={styles['what']}>{words.steps[step.kind]}</span>
       <span className={styles['title']}>
         {link.title}
@@ -36,6 +36,6 @@ export function NextStepLink({ links, isOnlyForReturning = false }: NextStepLink
       <span className={styles['about']}>
         {catalog[link.kind]}, {catalog.minutes(link.minutes)}
       </span>
-    </Link>
+    </PageLink>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { Circle, CircleCheck } from 'lucide-react';
-import Link from 'next/link';
 
+import { PageLink } from '@/components/ui/page-link';
 import { Stars } from '@/components/ui/stars';
 import { catalog } from '@/components/ui/strings/catalog';
 import { progress as words } from '@/components/ui/strings/progress';
@@ -30,7 +30,7 @@ function Item({ link, isItemDone }: { readonly link: ItemLink; readonly isItemDo
   return (
     <li className={styles['item']} data-done={isItemDone || undefined}>
       <Icon size={17} aria-hidden />
-      <Link href={link.href}>{link.title}</Link>
+      <PageLink href={link.href}>{link.title}</PageLink>
       <span className={styles['state']}>
         <span className={state === 'open' ? 'visually-hidden' : undefined}>{words.states[state]}</span>
         {link.kind === 'challenge' && earned !== undefined && (

@@ -1,5 +1,4 @@
-import Link from 'next/link';
-
+import { PageLink } from '@/components/ui/page-link';
 import { reference } from '@/components/ui/strings/reference';
 import { itemLinks } from '@/lib/client/item-links';
 import type { Catalogue } from '@/lib/content/schema/catalogue';
@@ -56,9 +55,9 @@ export function GlossaryPage({ terms, catalogue }: GlossaryPageProps) {
                     {taught
                       .flatMap((path) => links.get(path) ?? [])
                       .map(({ href, title }) => (
-                        <Link key={href} href={href}>
+                        <PageLink key={href} href={href}>
                           {title}
-                        </Link>
+                        </PageLink>
                       ))}
                     {see.length > 0 && <span>{words.see}</span>}
                     {see.map((other) => (

@@ -1,5 +1,4 @@
-import Link from 'next/link';
-
+import { PageLink } from '@/components/ui/page-link';
 import { reference } from '@/components/ui/strings/reference';
 import { type ItemLink, itemLinks } from '@/lib/client/item-links';
 import type { Catalogue } from '@/lib/content/schema/catalogue';
@@ -32,9 +31,9 @@ function Skills({ pathway, links }: Pick<JobProps, 'pathway' | 'links'>) {
             {learn
               .flatMap((path) => links.get(path) ?? [])
               .map(({ href, title }) => (
-                <Link key={href} href={href}>
+                <PageLink key={href} href={href}>
                   {title}
-                </Link>
+                </PageLink>
               ))}
           </dd>
         </div>

@@ -1,38 +1,40 @@
 'use client';
 
-import { Fragment } from 'react';
+import dynamic from 'next/dynamic';
 
 import { Notice } from '@/components/ui/notice';
-import { environment, environmentLabels as labels } from '@/components/ui/strings/environment';
-import { canRunPython } from '@/lib/client/environment-check';
+import { PageLink } from '@/components/ui/page-link';
+import { fullStorage } from '@/components/ui/strings/environment';
 import { useMissingParts } from '@/lib/client/use-environment';
+import { useStorageFull } from '@/lib/client/use-storage-full';
 
 import styles from './environment-banner.module.css';
 
-/** Says what this browser or this server lacks, what works all the same, and how to mend it. */
+/** Loaded where something is missing: rarely. */
+const MissingParts = dynamic(async () => (await import('./missing-parts')).MissingParts, { ssr: false });
+
+/** Says what this browser or this server lacks, and when the storage has become full. */
 export function EnvironmentBanner() {
   const missing = useMissingParts();
-  if (missing.length === 0) return null;
-  const canRun = canRunPython(missing);
-  const works = new Set(missing.map((part) => environment[part].works));
+  const isFull = useStorageFull();
   return (
-    <section className={styles['banner']} aria-label={labels.region}>
-      <Notice kind={canRun ? 'warn' : 'bad'}>
-        <h2 className={styles['title']}>{canRun ? labels.cannotKeep : labels.cannotRun}</h2>
-        {missing.map((part) => (
-          <p key={part}>{environment[part].missing}</p>
-        ))}
-        <dl className={styles['list']}>
-          <dt>{labels.works}</dt>
-          <dd>{[...works].join(' ')}</dd>
-          {missing.map((part, k) => (
-            <Fragment key={part}>
-              <dt>{k === 0 ? labels.fix : ''}</dt>
-              <dd>{environment[part].fix}</dd>
-            </Fragment>
-          ))}
-        </dl>
+    <>
+      {missing.length > 0 && <MissingParts missing={missing} />}
+      {isFull && <FullStorage />}
+    </>
+  );
+}
+
+/** Comes and goes while the page is open, so it is announced. */
+function FullStorage() {
+  return (
+    <div className={styles['banner']} role="status">
+      <Notice kind="warn">
+        <h2 className={styles['title']}>{fullStorage.title}</h2>
+        <p>
+          {fullStorage.text} <PageLink href="/settings">{fullStorage.link}</PageLink>
+        </p>
       </Notice>
-    </section>
+    </div>
   );
 }

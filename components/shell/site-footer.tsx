@@ -1,5 +1,4 @@
-import Link from 'next/link';
-
+import { PageLink } from '@/components/ui/page-link';
 import { shell } from '@/components/ui/strings/shell';
 
 import styles from './site-footer.module.css';
@@ -21,9 +20,9 @@ export function SiteFooter() {
       <div className={styles['row']}>
         <nav className={styles['links']} aria-label={words.label}>
           {LINKS.map(({ href, label }) => (
-            <Link key={href} href={href}>
+            <PageLink key={href} href={href}>
               {label}
-            </Link>
+            </PageLink>
           ))}
         </nav>
         <p>{shell.footer}</p>

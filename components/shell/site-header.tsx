@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 
 import { Mark } from '@/components/ui/mark';
+import { PageLink } from '@/components/ui/page-link';
 import { shell } from '@/components/ui/strings/shell';
 import { useSettingsStart } from '@/lib/client/use-settings';
 
@@ -26,20 +26,20 @@ export function SiteHeader() {
       <a className={styles['skip']} href="#content">
         {shell.skip}
       </a>
-      <Link className={styles['home']} href="/">
+      <PageLink className={styles['home']} href="/">
         <Mark />
         {shell.name}
-      </Link>
+      </PageLink>
       <nav className={styles['nav']} aria-label={shell.navigation}>
         {LINKS.map(({ href, under, label }) => (
-          <Link
+          <PageLink
             key={href}
             className={styles['link']}
             href={href}
             aria-current={path.startsWith(under) ? (path === href ? 'page' : 'true') : undefined}
           >
             {label}
-          </Link>
+          </PageLink>
         ))}
       </nav>
       <ThemeSwitch />

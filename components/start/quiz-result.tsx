@@ -1,10 +1,10 @@
 'use client';
 
 import { ArrowRight, RotateCcw } from 'lucide-react';
-import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 
 import { Button, buttonClass } from '@/components/ui/button';
+import { PageLink } from '@/components/ui/page-link';
 import { quiz } from '@/components/ui/strings/quiz';
 import { type SectionResult, retakeQuiz, sectionResults, sectionToStartAt } from '@/lib/client/quiz-store';
 import type { QuizKey, StoredQuiz } from '@/lib/content/schema/quiz';
@@ -49,10 +49,10 @@ export function QuizResult({ questions, answers, tracks, items }: QuizResultProp
       <p>{start?.summary}</p>
       <p className={styles['soft']}>{start === undefined ? words.noneWhy : words.startWhy}</p>
       <div className={styles['actions']}>
-        <Link className={buttonClass('primary')} href={start?.href ?? '/challenges'}>
+        <PageLink className={buttonClass('primary')} href={start?.href ?? '/challenges'}>
           {start === undefined ? words.challenges : words.open}
           <ArrowRight size={16} aria-hidden />
-        </Link>
+        </PageLink>
         <Button onClick={retakeQuiz}>
           <RotateCcw size={15} aria-hidden />
           {quiz.again}
@@ -91,7 +91,7 @@ function Section({ result, title, items }: SectionProps) {
           {missed.map(({ href, title: name }, k) => (
             <span key={href}>
               {k > 0 && ', '}
-              <Link href={href}>{name}</Link>
+              <PageLink href={href}>{name}</PageLink>
             </span>
           ))}
         </span>

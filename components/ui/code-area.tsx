@@ -1,15 +1,16 @@
 'use client';
 
-import { type KeyboardEvent, type Ref, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useRef } from 'react';
 
 import styles from './code-area.module.css';
 import { type TextEdit, breakLine, indent, outdent } from './edit-text';
-import { highlightPython } from './highlight-python';
 import { editor as words } from './strings/editor';
 import { useHydrated } from './use-hydrated';
 
 interface CodeAreaProps {
   readonly code: string;
+  /** The same text in colours. */
+  readonly shown: ReactNode;
   readonly onChange: (code: string) => void;
   readonly label?: string;
   /** Pixels; the style sheet's size where it is not given. */
@@ -60,9 +61,8 @@ function apply(area: HTMLTextAreaElement, edit: TextEdit, onChange: (code: strin
 
 /** A light Python editor: a textarea over coloured text. Tab indents until Escape was pressed. */
 export function CodeArea(props: CodeAreaProps) {
-  const { code, onChange, label = words.label, fontSize, markedLine, onEscapeChange, inputRef } = props;
-  const { tabLeaves = false } = props;
-  const shown = useMemo(() => highlightPython(code), [code]);
+  const { code, shown, onChange, label = words.label, fontSize, markedLine, onEscapeChange } = props;
+  const { inputRef, tabLeaves = false } = props;
   const count = code.split('\n').length;
   const hasEscaped = useRef(false);
   const isHydrated = useHydrated();

@@ -1,10 +1,12 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import { CodeArea } from '@/components/ui/code-area';
+import { highlightPython } from '@/components/ui/highlight-python';
 import { useMedia } from '@/lib/client/use-media';
+import { useReaderSign } from '@/lib/client/use-reader-sign';
 import { useSettings } from '@/lib/client/use-settings';
 import type { CodeFinding } from '@/lib/protocol/checker-api';
 
@@ -22,15 +24,18 @@ interface CodeEditorProps {
 }
 
 /**
- * The light editor is there at once and stays on touch devices and for those who prefer it. Elsewhere Monaco takes its
- * place when it has loaded; text, caret and focus go over.
+ * The light editor is there at once and stays on touch devices and for those who prefer it. Elsewhere Monaco, a megabyte
+ * that keeps the page busy while it starts, is loaded at the reader's first sign and takes its place when it is ready;
+ * text, caret and focus go over.
  */
 export function CodeEditor({ code, onChange, mark, findings, onEscapeChange }: CodeEditorProps) {
   const { editor, editorFontSize, tabLeaves, isLoaded } = useSettings();
   const isTouch = useMedia('(hover: none) and (pointer: coarse)', true);
   const [isReady, setReady] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
-  const wantsFull = isLoaded && editor === 'full' && !isTouch;
+  const hasReader = useReaderSign();
+  const wantsFull = isLoaded && editor === 'full' && !isTouch && hasReader;
+  const shown = useMemo(() => highlightPython(code), [code]);
 
   const takeOver = (full: MonacoEditor): void => {
     const caret = area.current?.selectionStart ?? 0;
@@ -51,6 +56,7 @@ export function CodeEditor({ code, onChange, mark, findings, onEscapeChange }: C
       {!isFullShown && (
         <CodeArea
           code={code}
+          shown={shown}
           onChange={onChange}
           fontSize={editorFontSize}
           markedLine={mark?.line}

@@ -44,9 +44,11 @@ const PARTS: Readonly<Record<string, string>> = {
   focusBorder: '--accent',
 };
 
+export const themeName = (isDark: boolean): string => (isDark ? 'forkjoin-dark' : 'forkjoin-light');
+
 /** The editor's theme from the page's tokens, as they stand now. `light-dark()` is resolved by a probe's colour. */
 export function defineEditorTheme(monaco: Monaco, isDark: boolean): string {
-  const name = isDark ? 'forkjoin-dark' : 'forkjoin-light';
+  const name = themeName(isDark);
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (context === null) return isDark ? 'vs-dark' : 'vs';
   const probe = document.body.appendChild(document.createElement('span'));

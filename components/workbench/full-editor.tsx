@@ -10,7 +10,7 @@ import { useSettings } from '@/lib/client/use-settings';
 import type { CodeFinding } from '@/lib/protocol/checker-api';
 
 import { registerPython } from './completion/register-python';
-import { defineEditorTheme } from './editor-colours';
+import { defineEditorTheme, themeName } from './editor-colours';
 import { editorOptions } from './editor-options';
 import { type EditorMark, type MonacoEditor, showMark } from './editor-mark';
 import { showFindings } from './show-findings';
@@ -28,15 +28,15 @@ export interface FullEditorProps {
   readonly onReady: (editor: MonacoEditor) => void;
 }
 
-function useEditorTheme(monaco: Monaco | undefined): void {
+function useEditorTheme(monaco: Monaco | undefined): boolean {
   const { theme } = useSettings();
   const isSystemDark = useMedia('(prefers-color-scheme: dark)', false);
   const hasMoreContrast = useMedia('(prefers-contrast: more)', false);
+  const isDark = theme === 'dark' || (theme === 'system' && isSystemDark);
   useEffect(() => {
-    if (monaco === undefined) return;
-    const isDark = theme === 'dark' || (theme === 'system' && isSystemDark);
-    monaco.editor.setTheme(defineEditorTheme(monaco, isDark));
-  }, [monaco, theme, isSystemDark, hasMoreContrast]);
+    if (monaco !== undefined) monaco.editor.setTheme(defineEditorTheme(monaco, isDark));
+  }, [monaco, isDark, hasMoreContrast]);
+  return isDark;
 }
 
 /** Monaco, in the colours and faces of the page. */
@@ -46,7 +46,7 @@ export function FullEditor(props: FullEditorProps) {
   const tabLeavesNow = useRef(tabLeaves);
   const [parts, setParts] = useState<{ readonly editor: MonacoEditor; readonly monaco: Monaco }>();
   const clearMark = useRef<() => void>(undefined);
-  useEditorTheme(parts?.monaco);
+  const isDark = useEditorTheme(parts?.monaco);
 
   useEffect(() => {
     parts?.editor.updateOptions({ fontSize: editorFontSize, lineHeight: Math.round(editorFontSize * 1.55) });
@@ -75,7 +75,11 @@ export function FullEditor(props: FullEditorProps) {
       bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
     });
     setParts({ editor, monaco });
-    onReady(editor);
+    // Shown when its colours are there: until then the light editor has them. Without colours it still edits.
+    const show = (): void => {
+      onReady(editor);
+    };
+    monaco.editor.colorize('', 'python', {}).then(show, show);
   };
 
   return (
@@ -84,6 +88,10 @@ export function FullEditor(props: FullEditorProps) {
       value={code}
       onChange={(text) => {
         onChange(text ?? '');
+      }}
+      theme={themeName(isDark)}
+      beforeMount={(monaco) => {
+        defineEditorTheme(monaco, isDark);
       }}
       onMount={onMount}
       loading={null}

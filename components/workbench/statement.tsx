@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 
+import { PageLink } from '@/components/ui/page-link';
 import { workbench as words } from '@/components/ui/strings/workbench';
 import type { ItemLink } from '@/lib/client/item-links';
 import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
@@ -24,7 +24,7 @@ export function Statement({ challenge, trackTitle, before, hints, foot, children
   return (
     <>
       <p className={styles['crumbs']}>
-        <Link href={`/#${challenge.track}`}>{trackTitle}</Link>
+        <PageLink href={`/#${challenge.track}`}>{trackTitle}</PageLink>
         <span>{words.minutes(minutes)}</span>
         <span>{words.difficulty[difficulty]}</span>
       </p>
@@ -35,9 +35,9 @@ export function Statement({ challenge, trackTitle, before, hints, foot, children
         <p className={`${styles['crumbs']} ${styles['before']}`}>
           {words.before}:
           {before.map((link) => (
-            <Link key={link.href} href={link.href}>
+            <PageLink key={link.href} href={link.href}>
               {link.title}
-            </Link>
+            </PageLink>
           ))}
         </p>
       )}

@@ -1,10 +1,10 @@
 'use client';
 
 import { ArrowRight, Circle, CircleCheck, Pencil, Presentation, Printer } from 'lucide-react';
-import Link from 'next/link';
 import { useState } from 'react';
 
 import { Button, buttonClass } from '@/components/ui/button';
+import { PageLink } from '@/components/ui/page-link';
 import { catalog } from '@/components/ui/strings/catalog';
 import { workshop as words } from '@/components/ui/strings/workshop';
 import { isDone } from '@/lib/client/course-progress';
@@ -37,9 +37,9 @@ function StepRow({ step, isNext }: { readonly step: Step; readonly isNext: boole
     <li className={styles['step']} data-done={isStepDone || undefined} data-next={isNext || undefined}>
       <Icon size={20} aria-hidden />
       <div>
-        <Link className={styles['title']} href={choice.href}>
+        <PageLink className={styles['title']} href={choice.href}>
           {choice.title}
-        </Link>{' '}
+        </PageLink>{' '}
         <span className="visually-hidden">{isStepDone ? words.itemDone : words.itemOpen}</span>
         <p className={styles['about']}>
           {catalog[choice.kind]}, {choice.trackTitle}
@@ -84,10 +84,10 @@ export function WorkshopView({ choices, workshop, onEdit }: WorkshopViewProps) {
         <progress className={styles['share']} value={done} max={known.length} aria-label={words.progress} />
         <div className={styles['tools']}>
           {next?.choice !== undefined && (
-            <Link className={buttonClass('primary')} href={next.choice.href}>
+            <PageLink className={buttonClass('primary')} href={next.choice.href}>
               {done === 0 ? words.start : words.next}: {next.choice.title}
               <ArrowRight size={17} aria-hidden />
-            </Link>
+            </PageLink>
           )}
           <Button
             aria-pressed={isProjected}

@@ -1,12 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 
-import {
-  CALIBRATIONS_KEPT,
-  type Calibration,
-  type CalibrationField,
-  storedCalibrationsSchema,
-} from '../content/schema/calibration';
-import { parseJson } from './parse-json';
+import type { Calibration, CalibrationField } from '../content/schema/calibration';
+import { CALIBRATIONS_KEPT } from '../content/schema/calibrations-kept';
 import { browserStorage } from './safe-storage';
 
 const KEY = 'calibration';
@@ -21,24 +16,23 @@ interface CalibrationState {
 
 export const calibrationStore = createStore<CalibrationState>(() => ({ calibrations: [], isKept: true }));
 
-/** Stored text as calibrations; none where it is unreadable or of another version. */
-export function parseCalibrations(text: string | undefined): readonly Calibration[] {
-  const parsed = storedCalibrationsSchema.safeParse(parseJson(text));
-  return parsed.success ? parsed.data.calibrations : [];
+/** What this device keeps, the newest first. The schema is loaded where there is something to read by it. */
+export async function storedCalibrations(): Promise<readonly Calibration[]> {
+  if (browserStorage.read(KEY) === undefined) return [];
+  const { parseCalibrations } = await import('./parse-calibrations');
+  // Read after the wait: another measurement may have been kept meanwhile.
+  return parseCalibrations(browserStorage.read(KEY));
 }
 
-/** What this device keeps, the newest first. */
-export const storedCalibrations = (): readonly Calibration[] => parseCalibrations(browserStorage.read(KEY));
-
-function load(): void {
-  calibrationStore.setState({ calibrations: storedCalibrations() });
+async function load(): Promise<void> {
+  calibrationStore.setState({ calibrations: await storedCalibrations() });
 }
 
 /** Reads what is stored, and again whenever another tab measures. Returns how to stop. */
 export function startCalibrations(): () => void {
-  load();
+  void load();
   return browserStorage.watch((key) => {
-    if (key === KEY) load();
+    if (key === KEY) void load();
   });
 }
 

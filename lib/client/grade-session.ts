@@ -50,7 +50,8 @@ export class GradeSession {
     try {
       const verdict = await takeTurn(async (api) => {
         await cancel.wait(api.prepare(needs));
-        return cancel.isAsked ? undefined : api.grade({ ...request, ...machineLimit() }, listen);
+        const limit = await machineLimit();
+        return cancel.isAsked ? undefined : api.grade({ ...request, ...limit }, listen);
       });
       this.store.setState({ phase: 'idle', verdict, cases: verdict?.cases ?? [] });
       return verdict;
@@ -77,7 +78,8 @@ export class GradeSession {
 }
 
 /** What this machine was measured to give; nothing where it was not calibrated. */
-function machineLimit(): Pick<GradeRequest, 'workersThatScale'> {
-  const limit = workersThatScale(storedCalibrations()[0]?.scaling ?? []);
+async function machineLimit(): Promise<Pick<GradeRequest, 'workersThatScale'>> {
+  const [newest] = await storedCalibrations();
+  const limit = workersThatScale(newest?.scaling ?? []);
   return limit === undefined ? {} : { workersThatScale: limit };
 }

@@ -17,7 +17,7 @@ export interface OutputBlock {
 
 export interface OutputView {
   readonly blocks: readonly OutputBlock[];
-  /** Lines that were let go at the top. */
+  /** Lines above those of the blocks. */
   readonly dropped: number;
   readonly total: number;
   /** Whether more than one process wrote, so that a lane has to be named. */
@@ -28,6 +28,13 @@ export const EMPTY_OUTPUT: OutputView = { blocks: [], dropped: 0, total: 0, hasL
 
 const BLOCK_LINES = 100;
 const KEPT_BLOCKS = 20;
+/** A block that still grows; what was shown of it is kept until it changes. */
+interface GrowingBlock {
+  readonly id: number;
+  readonly lines: OutputLine[];
+  shown: OutputBlock | undefined;
+}
+
 /** Characters of one line that are kept; a browser lays out longer ones too slowly. */
 const LINE_LIMIT = 4_000;
 
@@ -36,8 +43,7 @@ const LINE_LIMIT = 4_000;
  * when another process has written since.
  */
 export class OutputBuffer {
-  #blocks: OutputBlock[] = [];
-  #dropped = 0;
+  readonly #blocks: GrowingBlock[] = [];
   #total = 0;
   #lanes = new Set<number>();
   /** Lines without a newline yet, by lane and stream: where they lie. */
@@ -60,10 +66,19 @@ export class OutputBuffer {
     }
   }
 
-  view(): OutputView {
+  /** What is kept, block by block: names in ascending order. */
+  blockIds(): readonly number[] {
+    return this.#blocks.map(({ id }) => id);
+  }
+
+  /** The blocks from `first` on; a block that did not change is the same object as before. */
+  view(first = 0): OutputView {
+    const blocks = this.#blocks
+      .filter(({ id }) => id >= first)
+      .map((block) => (block.shown ??= { id: block.id, lines: [...block.lines] }));
     return {
-      blocks: [...this.#blocks],
-      dropped: this.#dropped,
+      blocks,
+      dropped: this.#total - blocks.reduce((sum, { lines }) => sum + lines.length, 0),
       total: this.#total,
       hasLanes: this.#lanes.size > 1,
     };
@@ -71,34 +86,33 @@ export class OutputBuffer {
 
   #skip(count: number, key: string): void {
     this.#open.delete(key);
-    this.#dropped += count;
     this.#total += count;
   }
 
   #write(key: string, line: Omit<OutputLine, 'id'>): void {
     const place = this.#open.get(key);
-    const at = place === undefined ? -1 : this.#blocks.findIndex((block) => block.id === place.blockId);
-    const block = this.#blocks[at];
+    const block = place && this.#blocks.find(({ id }) => id === place.blockId);
     const before = place === undefined ? undefined : block?.lines[place.index];
     if (block === undefined || place === undefined || before === undefined) {
       this.#push(key, line);
       return;
     }
     const text = (before.text + line.text).slice(0, LINE_LIMIT);
-    this.#blocks[at] = { id: block.id, lines: block.lines.with(place.index, { ...before, text }) };
+    block.lines[place.index] = { ...before, text };
+    block.shown = undefined;
   }
 
   #push(key: string, line: Omit<OutputLine, 'id'>): void {
-    const last = this.#blocks.at(-1);
+    let home = this.#blocks.at(-1);
     const entry: OutputLine = { ...line, id: this.#total, text: line.text.slice(0, LINE_LIMIT) };
     this.#total += 1;
-    if (last === undefined || last.lines.length >= BLOCK_LINES) {
-      this.#blocks.push({ id: entry.id, lines: [entry] });
-    } else {
-      this.#blocks[this.#blocks.length - 1] = { id: last.id, lines: [...last.lines, entry] };
+    if (home === undefined || home.lines.length >= BLOCK_LINES) {
+      home = { id: entry.id, lines: [], shown: undefined };
+      this.#blocks.push(home);
     }
-    if (this.#blocks.length > KEPT_BLOCKS) this.#dropped += this.#blocks.shift()?.lines.length ?? 0;
-    const home = this.#blocks.at(-1);
-    if (home !== undefined) this.#open.set(key, { blockId: home.id, index: home.lines.length - 1 });
+    home.lines.push(entry);
+    home.shown = undefined;
+    if (this.#blocks.length > KEPT_BLOCKS) this.#blocks.shift();
+    this.#open.set(key, { blockId: home.id, index: home.lines.length - 1 });
   }
 }

@@ -8,6 +8,7 @@ import type { PrepareRequest } from '../protocol/worker-api';
 import { Cancel } from './cancel';
 import { LaneNumbers } from './lane-numbers';
 import { EMPTY_OUTPUT, OutputBuffer, type OutputView } from './output-buffer';
+import { OutputWindow } from './output-window';
 import { stopRuntime, takeTurn } from './runtime-store';
 
 export type RunPhase = 'idle' | 'waiting' | 'running' | 'stopping';
@@ -46,6 +47,7 @@ function mainSource({ program }: RunRequest): string {
 export class RunSession {
   readonly store: StoreApi<RunState> = createStore<RunState>(() => EMPTY);
   #buffer = new OutputBuffer();
+  #window = new OutputWindow(this.#buffer);
   #lanes = new LaneNumbers();
   #pending: OutputChunk[] = [];
   #frame: number | undefined;
@@ -63,6 +65,7 @@ export class RunSession {
     const cancel = new Cancel();
     this.#cancel = cancel;
     this.#buffer = new OutputBuffer();
+    this.#window = new OutputWindow(this.#buffer);
     this.#lanes = new LaneNumbers();
     this.#pending = [];
     this.store.setState({ ...EMPTY, phase: 'waiting', source: mainSource(request) });
@@ -114,6 +117,10 @@ export class RunSession {
   /** Output is drawn once a frame, however often it comes. */
   #hold(chunks: readonly OutputChunk[]): void {
     this.#pending.push(...chunks);
+    this.#drawSoon();
+  }
+
+  #drawSoon(): void {
     this.#frame ??= requestAnimationFrame(() => {
       this.#flush();
     });
@@ -122,9 +129,10 @@ export class RunSession {
   #flush(): void {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = undefined;
-    if (this.#pending.length === 0) return;
     for (const chunk of this.#pending) this.#buffer.append(chunk, this.#lanes.of(chunk.pid, chunk.process));
     this.#pending = [];
-    this.store.setState({ output: this.#buffer.view() });
+    const { view, isWhole } = this.#window.next();
+    this.store.setState({ output: view });
+    if (!isWhole) this.#drawSoon();
   }
 }

@@ -2,15 +2,18 @@ import sirv from 'sirv';
 import { inProject } from '../setup/paths.mjs';
 import { cacheControlFor } from './headers.mjs';
 
+const pagesFolder = '/_next/static';
+
 /**
- * Serves public/, with the compressed copies that set-up made where the browser accepts them.
+ * Serves public/ and what pages are made of, with the compressed copies that set-up made where the browser accepts
+ * them. In development Next serves its own.
  *
  * @param {object} [options]
  * @param {boolean} [options.isDevelopment] look for files at each request: they change
  * @returns {import('sirv').RequestHandler}
  */
 export function serveFiles({ isDevelopment = false } = {}) {
-  return sirv(inProject('public'), {
+  const files = sirv(inProject('public'), {
     dev: isDevelopment,
     etag: true,
     brotli: true,
@@ -20,4 +23,24 @@ export function serveFiles({ isDevelopment = false } = {}) {
       if (path.endsWith('.so')) response.setHeader('Content-Type', 'application/wasm');
     },
   });
+  if (isDevelopment) return files;
+  const pageFiles = sirv(inProject('.next/static'), {
+    brotli: true,
+    gzip: true,
+    maxAge: 31_536_000,
+    immutable: true,
+  });
+  return (request, response, next) => {
+    const { url } = request;
+    if (!url?.startsWith(`${pagesFolder}/`)) {
+      files(request, response, next);
+      return;
+    }
+    const restore = () => {
+      request.url = url;
+      void next?.();
+    };
+    request.url = url.slice(pagesFolder.length);
+    pageFiles(request, response, restore);
+  };
 }

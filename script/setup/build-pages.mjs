@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { hashInputs } from './hash.mjs';
+import { bestQuality, compressFile } from './compress-file.mjs';
+import { hashInputs, listFiles } from './hash.mjs';
 import { inProject, manifestPath, root } from './paths.mjs';
 import { SetupError } from './setup-error.mjs';
 import { withSetupLock } from './setup-lock.mjs';
@@ -11,6 +12,7 @@ const sources = [
   'lib',
   'challenges',
   'next.config.ts',
+  'script/setup/build-pages.mjs',
   'tsconfig.json',
   'package-lock.json',
 ];
@@ -22,12 +24,18 @@ export function buildPages() {
       name: 'pages',
       inputs: await hashInputs([...sources.map((path) => inProject(path)), manifestPath]),
       outputs: () => [inProject('.next/BUILD_ID')],
-      run: nextBuild,
+      run: async () => {
+        await nextBuild();
+        for (const path of await listFiles([inProject('.next/static')])) {
+          if (/\.(?:js|css|svg)$/.test(path)) await compressFile(path, bestQuality);
+        }
+        return true;
+      },
     });
   });
 }
 
-/** @returns {Promise<true>} */
+/** @returns {Promise<void>} */
 function nextBuild() {
   return new Promise((resolve, reject) => {
     const next = inProject('node_modules/next/dist/bin/next');
@@ -38,7 +46,7 @@ function nextBuild() {
     });
     child.on('error', reject);
     child.on('exit', (code) => {
-      if (code === 0) resolve(true);
+      if (code === 0) resolve();
       else reject(new SetupError(`next build ended with exit code ${code}.`));
     });
   });

@@ -5,6 +5,8 @@ import { build } from 'esbuild';
 
 /** Each suite prints ratios against a named peer, measured in this one run. A suite is a module with a `run` function. */
 const suites = {
+  audit: 'audit/bench-audit.ts',
+  costs: 'costs/bench-costs.ts',
   gpu: 'gpu/bench-gpu.ts',
   grader: 'grader/bench-grader.ts',
   parallel: 'parallel/bench-parallel.ts',

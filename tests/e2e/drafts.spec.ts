@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openWorkbench } from './open-workbench';
+import { openWorkbench, waitForFullEditor } from './open-workbench';
 
 const PATH = '/challenges/axpy';
 
@@ -41,7 +41,7 @@ test('Escape lets Tab leave the editor, in the plain one and in Monaco', async (
 
   await page.evaluate(() => localStorage.setItem('forkjoin.settings', '{"editor":"full"}'));
   await page.reload();
-  await expect(page.locator('[data-editor=full]')).toBeVisible();
+  await waitForFullEditor(page);
   await editor.focus();
   await page.keyboard.press('Escape');
   await expect(page.getByText('Tab now leaves the editor')).toBeVisible();

@@ -1,4 +1,5 @@
 import { type Page, expect, test } from '@playwright/test';
+import { waitForFullEditor } from './open-workbench';
 
 test.use({
   launchOptions: async ({ launchOptions }, use) => {
@@ -83,7 +84,7 @@ test('with data-saver Python waits for Run, after saying how large it is', async
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto('/challenges/axpy');
   await expect(page.getByText(/The first Run loads [\d.]+ MB/)).toBeVisible();
-  await expect(page.locator('[data-editor=full]')).toBeVisible();
+  await waitForFullEditor(page);
   expect(fetched.filter((path) => path.startsWith('/runtime/'))).toEqual([]);
   await page.getByRole('button', { name: 'Run' }).click();
   await expect(page.getByRole('region', { name: 'Output' })).toContainText('[12. 24. 36.]');

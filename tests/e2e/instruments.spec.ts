@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { openWorkbench } from './open-workbench';
+import { openWorkbench, waitForFullEditor } from './open-workbench';
 
 const POOL = [
   'from multiprocessing import Pool',
@@ -57,7 +57,7 @@ test('the full editor completes from the real modules and shows the signature of
   page,
 }) => {
   await page.goto('/playground');
-  await expect(page.locator('[data-editor=full]')).toBeVisible();
+  await waitForFullEditor(page);
   await page.locator('.monaco-editor').first().click();
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText('import numpy as np\nnp');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 
 export interface OpenWorkbench {
   readonly editor: Locator;
@@ -27,6 +27,12 @@ export async function openWorkbench(page: Page, path: string): Promise<OpenWorkb
     output: page.getByRole('region', { name: 'Output' }),
     verdict: page.getByRole('region', { name: 'Verdict' }),
   };
+}
+
+/** Monaco is loaded for a reader: a pointer on the page is the first sign of one. */
+export async function waitForFullEditor(page: Page): Promise<void> {
+  await page.mouse.move(300, 300);
+  await expect(page.locator('[data-editor=full]')).toBeVisible();
 }
 
 /** A file of the content folder. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { CALIBRATIONS_KEPT } from './calibrations-kept';
+
 const positive = z.number().positive();
 
 /** What one machine was found to have. A measurement that did not finish is null. */
@@ -18,9 +20,6 @@ const calibrationSchema = z.strictObject({
 });
 
 export type Calibration = Readonly<z.infer<typeof calibrationSchema>>;
-
-/** How many measurements are kept, the newest first. */
-export const CALIBRATIONS_KEPT = 5;
 
 /** What is stored on the device. Another version counts as absent: measuring again takes a minute. */
 export const storedCalibrationsSchema = z.strictObject({

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  calibratedNumber,
-  parseCalibrations,
-  speedups,
-  workersThatScale,
-} from '../../../lib/client/calibration-store';
+import { calibratedNumber, speedups, workersThatScale } from '../../../lib/client/calibration-store';
+import { parseCalibrations } from '../../../lib/client/parse-calibrations';
 import type { Calibration } from '../../../lib/content/schema/calibration';
 
 const measured: Calibration = {

@@ -1,0 +1,2 @@
+/** How many measurements of a machine are kept, the newest first. */
+export const CALIBRATIONS_KEPT = 5;
