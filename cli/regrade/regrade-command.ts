@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { basename } from 'node:path';
+import type { ChallengeDefinition } from '../../lib/content/schema/challenge';
 import { type Regraded, regradeCells, regradeColumns } from '../../lib/content/schema/claims';
 import { writeCsv } from '../../lib/util/write-csv';
 import { withBrowserSandboxes } from '../browser/browser-sandboxes';
@@ -25,6 +25,7 @@ export async function regradeCommand(args: readonly string[]): Promise<number> {
     args: [...args],
     allowPositionals: true,
     options: {
+      content: { type: 'string' },
       csv: { type: 'string' },
       json: { type: 'boolean' },
       jobs: { type: 'string' },
@@ -39,15 +40,17 @@ export async function regradeCommand(args: readonly string[]): Promise<number> {
   const say = (text: string): void => {
     if (values.json !== true) process.stdout.write(`${text}\n`);
   };
-  for (const { path, reason } of bad) say(`BAD    ${basename(path)}: ${reason}`);
-  const rows = await regradeAll(files, jobs, new RegradeLog(values.log ?? DEFAULT_LOG), (row) => {
+  for (const { name, reason } of bad) say(`BAD    ${name}: ${reason}`);
+  const log = new RegradeLog(values.log ?? DEFAULT_LOG);
+  const challenges = new Map(loadChallenges(values.content).map((challenge) => [challenge.slug, challenge]));
+  const rows = await regradeAll(files, { jobs, log, challenges }, (row) => {
     say(describe(row));
   });
   if (values.csv !== undefined)
     writeFileSync(values.csv, writeCsv(regradeColumns, [...rows.map(regradeCells), ...bad.map(badCells)]));
   if (values.json === true)
     process.stdout.write(
-      `${JSON.stringify([...rows.map(flat), ...bad.map(({ path, reason }) => ({ file: basename(path), reason }))])}\n`,
+      `${JSON.stringify([...rows.map(flat), ...bad.map(({ name, reason }) => ({ file: name, reason }))])}\n`,
     );
   const unearned = rows.filter(({ agreement }) => agreement !== 'agrees').length;
   say(
@@ -56,13 +59,17 @@ export async function regradeCommand(args: readonly string[]): Promise<number> {
   return bad.length === 0 && unearned === 0 ? 0 : 1;
 }
 
+interface RegradePlan {
+  readonly jobs: number;
+  readonly log: RegradeLog;
+  readonly challenges: ReadonlyMap<string, ChallengeDefinition>;
+}
+
 async function regradeAll(
   files: readonly ReportFile[],
-  jobs: number,
-  log: RegradeLog,
+  { jobs, log, challenges }: RegradePlan,
   onRow: (row: Regraded) => void,
 ): Promise<Regraded[]> {
-  const challenges = new Map(loadChallenges().map((challenge) => [challenge.slug, challenge]));
   const queue = files.flatMap((file) => (file.kind === 'good' ? [file] : []));
   const rows: Regraded[] = [];
   if (queue.length === 0) return rows;
@@ -98,8 +105,8 @@ function describe({ file, claim, earned, agreement }: Regraded): string {
   return `${agreement.padEnd(11)}  ${file}  ${learner}  ${challenge}: claimed ${claimed.stars} of 3 stars, earned ${got}`;
 }
 
-const badCells = ({ path, reason }: { readonly path: string; readonly reason: string }) => [
-  basename(path),
+const badCells = ({ name, reason }: { readonly name: string; readonly reason: string }) => [
+  name,
   ...regradeColumns.slice(1, -2).map(() => undefined),
   'unreadable',
   reason,

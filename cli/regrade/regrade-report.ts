@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto';
-import { basename } from 'node:path';
 import type { ChallengeDefinition } from '../../lib/content/schema/challenge';
 import { type Claim, type Regraded, claimsOf, judgeClaim } from '../../lib/content/schema/claims';
 import type { Attempt } from '../../lib/content/schema/report';
@@ -44,7 +43,7 @@ export async function regradeReport(
   for (const claim of claimsOf(file.report)) {
     const spec = challenges.get(claim.challenge)?.spec;
     const earned = spec && claim.attempt && (await earn(claim.attempt, spec, sandboxes, known));
-    rows.push({ file: basename(file.path), claim, earned, agreement: judge(claim, earned, spec) });
+    rows.push({ file: file.name, claim, earned, agreement: judge(claim, earned, spec) });
   }
   return rows;
 }

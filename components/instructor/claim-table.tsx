@@ -1,6 +1,8 @@
 import { CircleCheck, CircleHelp, CircleX, type LucideIcon } from 'lucide-react';
+import { memo } from 'react';
 
 import { Stars } from '@/components/ui/stars';
+import { duration } from '@/components/ui/strings/program';
 import { reports as words } from '@/components/ui/strings/reports';
 import { verdictWords } from '@/components/ui/strings/verdict';
 import type { Agreement, Claim, Regraded } from '@/lib/content/schema/claims';
@@ -43,6 +45,41 @@ function AgreementMark({ agreement }: { readonly agreement: Agreement }) {
   );
 }
 
+/** How fast the best program was on the learner's machine, where that was measured. */
+function BestTime({ claim: { attempt } }: { readonly claim: Claim }) {
+  if (attempt?.medianMs === undefined) return null;
+  return (
+    <>
+      {duration(attempt.medianMs)}
+      {attempt.ratio !== undefined && <span className={styles['aside']}>{words.times(attempt.ratio)}</span>}
+    </>
+  );
+}
+
+/** Drawn again only when it changes: a class has hundreds of rows, and files are read one by one. */
+const Row = memo(function Row({ file, claim, regraded }: ClaimRow) {
+  return (
+    <tr>
+      <th scope="row" title={file}>
+        {claim.learner}
+      </th>
+      <td>{claim.challenge}</td>
+      <td>
+        <Stars earned={claim.claimed.stars} size={13} label={verdictWords.stars(claim.claimed.stars)} />
+      </td>
+      <td className="tabular">{claim.attempts}</td>
+      <td className="tabular">{claim.attempts > 1 && words.span(claim.spanMs)}</td>
+      <td className="tabular">
+        <BestTime claim={claim} />
+      </td>
+      <td>
+        <Earned regraded={regraded} />
+      </td>
+      <td>{regraded !== undefined && <AgreementMark agreement={regraded.agreement} />}</td>
+    </tr>
+  );
+});
+
 /** One row a learner and challenge: what the report claims, and what it earned here. */
 export function ClaimTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
   const { columns } = words;
@@ -57,30 +94,15 @@ export function ClaimTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
             <th scope="col">{columns.challenge}</th>
             <th scope="col">{columns.claimed}</th>
             <th scope="col">{columns.attempts}</th>
+            <th scope="col">{columns.span}</th>
+            <th scope="col">{columns.time}</th>
             <th scope="col">{columns.earned}</th>
             <th scope="col">{columns.agreement}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ file, claim, regraded }) => (
-            <tr key={`${file} ${claim.challenge}`}>
-              <th scope="row" title={file}>
-                {claim.learner}
-              </th>
-              <td>{claim.challenge}</td>
-              <td>
-                <Stars
-                  earned={claim.claimed.stars}
-                  size={13}
-                  label={verdictWords.stars(claim.claimed.stars)}
-                />
-              </td>
-              <td className="tabular">{claim.attempts}</td>
-              <td>
-                <Earned regraded={regraded} />
-              </td>
-              <td>{regraded !== undefined && <AgreementMark agreement={regraded.agreement} />}</td>
-            </tr>
+          {rows.map((row) => (
+            <Row key={`${row.file} ${row.claim.challenge}`} {...row} />
           ))}
         </tbody>
       </table>

@@ -1,13 +1,16 @@
 'use client';
 
 import { Download, ListChecks, Square } from 'lucide-react';
+import { useMemo } from 'react';
 
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { reports as words } from '@/components/ui/strings/reports';
 import { downloadFile } from '@/lib/client/download-file';
-import type { DeskState } from '@/lib/client/report-desk';
+import type { DeskState, ReportDesk } from '@/lib/client/report-desk';
 import { useReportDesk } from '@/lib/client/use-report-desk';
-import { claimsOf, regradeCells, regradeColumns } from '@/lib/content/schema/claims';
+import { type Claim, claimsOf, regradeCells, regradeColumns } from '@/lib/content/schema/claims';
+import type { SurveyQuestion } from '@/lib/content/schema/survey';
 import { writeCsv } from '@/lib/util/write-csv';
 
 import { ClaimTable } from './claim-table';
@@ -15,31 +18,40 @@ import { FileDrop } from './file-drop';
 import styles from './instructor.module.css';
 import { SurveyPlots } from './survey-plots';
 
-function rowsOf({ reports, regraded }: DeskState) {
-  return reports
-    .flatMap(({ file, report }) =>
-      claimsOf(report).map((claim) => ({
-        file,
-        claim,
-        regraded: regraded.get(`${file} ${claim.challenge}`),
-      })),
-    )
-    .sort((one, other) => one.claim.learner.localeCompare(other.claim.learner));
+interface FileClaim {
+  readonly file: string;
+  readonly claim: Claim;
 }
 
+const claimed = (reports: DeskState['reports']): readonly FileClaim[] =>
+  reports
+    .flatMap(({ file, report }) => claimsOf(report).map((claim) => ({ file, claim })))
+    .sort((one, other) => one.claim.learner.localeCompare(other.claim.learner));
+
+function useRows({ reports, regraded }: DeskState) {
+  const claims = useMemo(() => claimed(reports), [reports]);
+  return claims.map(({ file, claim }) => ({
+    file,
+    claim,
+    regraded: regraded.get(`${file} ${claim.challenge}`),
+  }));
+}
+
+type Rows = ReturnType<typeof useRows>;
+
 /** What is graded, and what is only claimed so far, as one file for a spreadsheet. */
-function csvOf(state: DeskState): string {
-  const cells = rowsOf(state).map(({ file, claim, regraded }) =>
+function csvOf(rows: Rows): string {
+  const cells = rows.map(({ file, claim, regraded }) =>
     regradeCells(regraded ?? { file, claim, earned: undefined, agreement: undefined }),
   );
   return writeCsv(regradeColumns, cells);
 }
 
 /** Report files of a class: read, listed, graded again. */
-export function ReportsPage() {
+export function ReportsPage({ questions }: { readonly questions: readonly SurveyQuestion[] }) {
   const { desk, state } = useReportDesk();
-  const { reports, bad, reading, regraded, grading } = state;
-  const rows = rowsOf(state);
+  const { reports, bad, reading } = state;
+  const rows = useRows(state);
   return (
     <div className={styles['page']}>
       <header>
@@ -69,40 +81,61 @@ export function ReportsPage() {
       {rows.length > 0 && (
         <section>
           <h2>{words.table}</h2>
-          <div className={styles['row']}>
-            {grading === undefined ? (
-              <Button look="primary" onClick={() => void desk.regrade()}>
-                <ListChecks size={17} aria-hidden />
-                {words.regrade}
-              </Button>
-            ) : (
-              <Button
-                onClick={() => {
-                  desk.stop();
-                }}
-              >
-                <Square size={15} aria-hidden />
-                {words.stop}
-              </Button>
-            )}
-            <Button
-              onClick={() => {
-                downloadFile('forkjoin-reports.csv', csvOf(state), 'text/csv');
-              }}
-            >
-              <Download size={16} aria-hidden />
-              {words.csv}
-            </Button>
-            <span role="status" className={styles['note']}>
-              {grading !== undefined
-                ? words.regrading(grading)
-                : regraded.size > 0 && words.graded(regraded.size, rows.length)}
-            </span>
-          </div>
+          <Grading desk={desk} state={state} rows={rows} />
           <ClaimTable rows={rows} />
         </section>
       )}
-      <SurveyPlots reports={reports} />
+      <SurveyPlots reports={reports} questions={questions} />
+    </div>
+  );
+}
+
+interface GradingProps {
+  readonly desk: ReportDesk;
+  readonly state: DeskState;
+  readonly rows: Rows;
+}
+
+/** Starts, stops and goes on grading, and says how far it is. */
+function Grading({ desk, state: { regraded, grading, failure }, rows }: GradingProps) {
+  const done = rows.filter((row) => row.regraded !== undefined).length;
+  const label = done === 0 ? 'none' : done < rows.length ? 'some' : 'all';
+  return (
+    <div className={styles['panel']}>
+      <div className={styles['row']}>
+        {grading === undefined ? (
+          <Button look="primary" onClick={() => void desk.regrade()}>
+            <ListChecks size={17} aria-hidden />
+            {words.regrade[label]}
+          </Button>
+        ) : (
+          <Button
+            onClick={() => {
+              desk.stop();
+            }}
+          >
+            <Square size={15} aria-hidden />
+            {words.stop}
+          </Button>
+        )}
+        <Button
+          onClick={() => {
+            downloadFile('forkjoin-reports.csv', csvOf(rows), 'text/csv');
+          }}
+        >
+          <Download size={16} aria-hidden />
+          {words.csv}
+        </Button>
+        <span role="status" className={styles['note']}>
+          {grading !== undefined
+            ? words.regrading(grading, done, rows.length)
+            : regraded.size > 0 && words.graded(done, rows.length)}
+        </span>
+      </div>
+      {grading !== undefined && (
+        <progress className={styles['progress']} aria-label={words.progress} value={done} max={rows.length} />
+      )}
+      {failure !== undefined && <Notice kind="bad">{words.failure(failure)}</Notice>}
     </div>
   );
 }

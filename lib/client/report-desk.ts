@@ -1,23 +1,22 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
 
 import { type Claim, type Regraded, claimsOf, judgeClaim } from '../content/schema/claims';
-import { type Report, reportLimits } from '../content/schema/report';
 import type { GradeRequest, Verdict } from '../protocol/grade';
 import { Cancel } from './cancel';
-import { fetchShipped } from './fetch-shipped';
+import { MissingChallenge, fetchShipped } from './fetch-shipped';
 import { gradeOnce } from './grade-once';
+import {
+  type BadFile,
+  type GoodFile,
+  type ReadableFile,
+  nameBeside,
+  readReportFile,
+} from './read-report-file';
+import { type Earned, RegradeMemory } from './regrade-memory';
 import { resetRuntime, stopRuntime } from './runtime-store';
 
-export interface GoodFile {
-  readonly file: string;
-  readonly report: Report;
-}
-
-export interface BadFile {
-  readonly file: string;
-  /** What is wrong, to be read after "it". */
-  readonly reason: string;
-}
+/** Files that are read between two looks at the page. */
+const FILES_AT_ONCE = 20;
 
 export interface DeskState {
   readonly reports: readonly GoodFile[];
@@ -28,13 +27,8 @@ export interface DeskState {
   readonly regraded: ReadonlyMap<string, Regraded>;
   /** What is graded now. */
   readonly grading: string | undefined;
-}
-
-/** As a file of the machine shows itself: enough of `File` for tests to bring their own. */
-export interface ReadableFile {
-  readonly name: string;
-  readonly size: number;
-  text(): Promise<string>;
+  /** Why grading ended before its time, which is no learner's fault. */
+  readonly failure: string | undefined;
 }
 
 interface Grader {
@@ -50,7 +44,12 @@ const browserGrader: Grader = {
   stop: () => void stopRuntime(),
 };
 
-const nameOf = ({ file, claim }: { file: string; claim: Claim }): string => `${file} ${claim.challenge}`;
+interface Claimed {
+  readonly file: string;
+  readonly claim: Claim;
+}
+
+const nameOf = ({ file, claim }: Claimed): string => `${file} ${claim.challenge}`;
 
 /** Report files of a class: read as hostile input, shown, and graded again on this machine. Nothing leaves it. */
 export class ReportDesk {
@@ -60,40 +59,59 @@ export class ReportDesk {
     reading: undefined,
     regraded: new Map(),
     grading: undefined,
+    failure: undefined,
   }));
   readonly #grader: Grader;
+  readonly #memory: RegradeMemory;
   #cancel = new Cancel();
 
-  constructor(grader = browserGrader) {
+  constructor(grader = browserGrader, memory = new RegradeMemory()) {
     this.#grader = grader;
+    this.#memory = memory;
   }
 
-  /** Reads files one by one; each is either a report or named with what is wrong. A file of the same name replaces. */
+  /**
+   * Reads files one by one; each is either a report or named with what is wrong. A report of the same name and learner
+   * replaces the earlier one; of another learner, it stands beside it.
+   */
   async read(files: readonly ReadableFile[]): Promise<void> {
+    let { reports, bad } = this.store.getState();
     for (const [done, file] of files.entries()) {
-      this.store.setState({ reading: { done, count: files.length } });
-      const read = await readOne(file);
-      const { reports, bad } = this.store.getState();
-      const others = {
-        reports: reports.filter((one) => one.file !== file.name),
-        bad: bad.filter((one) => one.file !== file.name),
-      };
-      if ('report' in read) this.store.setState({ ...others, reports: [...others.reports, read] });
-      else this.store.setState({ ...others, bad: [...others.bad, read] });
+      if (done % FILES_AT_ONCE === 0) {
+        this.store.setState({ reports, bad, reading: { done, count: files.length } });
+        // A task of its own for every few files, so that the page goes on living.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      const read = await readReportFile(file);
+      bad = bad.filter((one) => one.file !== file.name);
+      if ('reason' in read) bad = [...bad, read];
+      else {
+        const name = nameBeside(reports, read);
+        reports = [...reports.filter((one) => one.file !== name), { ...read, file: name }];
+      }
     }
-    this.store.setState({ reading: undefined });
+    this.store.setState({ reports, bad, reading: undefined });
   }
 
-  /** Grades what is not graded yet, one claim after the other, each with a new seed. */
+  /** Grades what is not graded yet, one claim after the other, each with a new seed; all of it once all is. */
   async regrade(): Promise<void> {
     const cancel = new Cancel();
     this.#cancel = cancel;
-    for (const { file, report } of this.store.getState().reports) {
-      this.#grader.renew();
-      for (const claim of claimsOf(report)) {
-        const isKnown = this.store.getState().regraded.has(nameOf({ file, claim }));
-        if (!cancel.isAsked && !isKnown) await this.#regradeOne(file, claim);
-      }
+    const isDone = this.#claims().every((one) => this.store.getState().regraded.has(nameOf(one)));
+    if (isDone) {
+      this.#memory.forget();
+      this.store.setState({ regraded: new Map() });
+    }
+    this.store.setState({ failure: undefined });
+    let last: string | undefined;
+    for (const one of this.#claims()) {
+      if (cancel.isAsked) break;
+      if (this.store.getState().regraded.has(nameOf(one))) continue;
+      const renew = (): void => {
+        if (last !== one.file) this.#grader.renew();
+        last = one.file;
+      };
+      await this.#regradeOne(one, renew);
     }
     this.store.setState({ grading: undefined });
   }
@@ -103,43 +121,50 @@ export class ReportDesk {
     this.#grader.stop();
   }
 
-  async #regradeOne(file: string, claim: Claim): Promise<void> {
+  #claims(): readonly Claimed[] {
+    const { reports } = this.store.getState();
+    return reports.flatMap(({ file, report }) => claimsOf(report).map((claim) => ({ file, claim })));
+  }
+
+  async #regradeOne({ file, claim }: Claimed, renew: () => void): Promise<void> {
     this.store.setState({ grading: `${claim.learner}, ${claim.challenge}` });
-    const row = await this.#judge(file, claim);
-    if (row.earned?.kind === 'interrupted') return;
-    const regraded = new Map(this.store.getState().regraded).set(nameOf(row), row);
+    const judged = await this.#judge(file, claim, renew);
+    if (judged === undefined) return;
+    const regraded = new Map(this.store.getState().regraded).set(nameOf({ file, claim }), judged);
     this.store.setState({ regraded });
   }
 
-  async #judge(file: string, claim: Claim): Promise<Regraded> {
-    if (claim.attempt === undefined)
-      return { file, claim, earned: undefined, agreement: judgeClaim(claim, undefined) };
+  /** Undefined where nothing can be said of the claim: grading was stopped, or the site did not answer. */
+  async #judge(file: string, claim: Claim, renew: () => void): Promise<Regraded | undefined> {
+    const row = (earned: Earned | undefined): Regraded => ({
+      file,
+      claim,
+      earned,
+      agreement: judgeClaim(claim, earned),
+    });
+    if (claim.attempt === undefined) return row(undefined);
     try {
-      const { spec } = await fetchShipped(claim.challenge);
-      const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-      const request = { spec, submission: claim.attempt.code, workers: spec.workers, seed };
-      const earned = await this.#grader.grade(request);
-      return { file, claim, earned, agreement: judgeClaim(claim, earned) };
-    } catch {
-      // No such challenge here, or the sandbox broke down: either way the claim is not shown.
-      this.#grader.renew();
-      return { file, claim, earned: undefined, agreement: 'not-shown' };
+      const earned = await this.#earn(file, claim.challenge, claim.attempt.code, renew);
+      return earned?.kind === 'interrupted' ? undefined : row(earned);
+    } catch (error) {
+      if (error instanceof MissingChallenge) return { ...row(undefined), agreement: 'not-shown' };
+      this.store.setState({ failure: error instanceof Error ? error.message : String(error) });
+      this.#cancel.ask();
+      return undefined;
     }
   }
-}
 
-/** UTF-8 takes at most three bytes for a unit of UTF-16. */
-const MOST_BYTES = 3 * reportLimits.fileLength;
-
-async function readOne(file: ReadableFile): Promise<GoodFile | BadFile> {
-  if (file.size > MOST_BYTES) return { file: file.name, reason: 'is too large for a report' };
-  const { parseReport } = await import('../content/schema/parse-report');
-  try {
-    const parsed = parseReport(await file.text());
-    return parsed.kind === 'good'
-      ? { file: file.name, report: parsed.content }
-      : { file: file.name, reason: parsed.reason };
-  } catch {
-    return { file: file.name, reason: 'could not be read from the disk' };
+  /** Undefined where the sandbox broke down, which only the program can have caused. Rejects where the site fails. */
+  async #earn(file: string, slug: string, code: string, renew: () => void): Promise<Earned | undefined> {
+    const { spec } = await fetchShipped(slug);
+    const before = await this.#memory.find(file, code, spec);
+    if (before !== undefined) return before;
+    renew();
+    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+    const graded = this.#grader.grade({ spec, submission: code, workers: spec.workers, seed });
+    const earned = await graded.catch(() => undefined);
+    if (earned === undefined) this.#grader.renew();
+    else if (earned.kind !== 'interrupted') await this.#memory.add(file, code, spec, earned);
+    return earned;
   }
 }

@@ -28,16 +28,29 @@ export const reports = {
     challenge: 'Challenge',
     claimed: 'Claimed',
     attempts: 'Attempts',
+    span: 'Over',
+    time: 'Best time',
     earned: 'Earned here',
     agreement: 'Claim',
   },
-  regrade: 'Grade all again',
-  regrading: (what: string) => `Grading ${what}`,
+  regrade: { none: 'Grade all again', some: 'Go on grading', all: 'Grade all anew' },
+  regrading: (what: string, done: number, count: number) =>
+    `Grading ${what}: ${String(done)} of ${counted(count, 'claim')} done`,
+  progress: 'Claims graded again',
+  failure: (reason: string) => `Grading ended early, and goes on where it was: ${reason}`,
+  times: (ratio: number) => `${ratio.toPrecision(2)} × the baseline`,
+  span: (ms: number) => {
+    const minutes = ms / 60_000;
+    if (minutes < 1) return 'under 1 min';
+    if (minutes < 120) return `${minutes.toFixed(0)} min`;
+    return minutes < 48 * 60 ? `${(minutes / 60).toFixed(0)} h` : `${(minutes / 1440).toFixed(0)} days`;
+  },
   stop: 'Stop',
   csv: 'Download CSV',
   graded: (done: number, count: number) => `${String(done)} of ${counted(count, 'claim')} graded again.`,
   agreements,
   survey: 'Survey',
+  otherAnswer: (answer: string) => `other: ${answer}`,
   answers: (count: number) => counted(count, 'answer'),
   feedback: 'Feedback',
   ratings: { 'too-easy': 'Too easy', right: 'Right', 'too-hard': 'Too hard', none: 'No rating' },

@@ -8,6 +8,8 @@ export interface Claim {
   readonly challenge: string;
   readonly claimed: { readonly stars: Stars; readonly hasPassed: boolean };
   readonly attempts: number;
+  /** From the first attempt to the last one that the report holds, in milliseconds. */
+  readonly spanMs: number;
   /** Undefined where the report holds none: then nothing can be shown. */
   readonly attempt: Attempt | undefined;
 }
@@ -19,8 +21,14 @@ export function claimsOf({ learner, challenges }: Report): readonly Claim[] {
     challenge,
     claimed: best,
     attempts: attempts.length,
+    spanMs: spanOf(attempts),
     attempt: bestAttempt(attempts),
   }));
+}
+
+function spanOf(attempts: readonly Attempt[]): number {
+  const times = attempts.map(({ at }) => Date.parse(at));
+  return times.length === 0 ? 0 : Math.max(...times) - Math.min(...times);
 }
 
 export type Agreement =
@@ -61,6 +69,9 @@ export const regradeColumns = [
   'claimed stars',
   'claimed passed',
   'attempts',
+  'minutes between first and last',
+  'claimed median ms',
+  'claimed speed against the baseline',
   'earned stars',
   'earned verdict',
   'agreement',
@@ -77,7 +88,7 @@ export function regradeCells({
   /** Undefined while it was not graded again. */
   readonly agreement: Agreement | undefined;
 }): (string | number | undefined)[] {
-  const { learner, challenge, claimed, attempts } = claim;
+  const { learner, challenge, claimed, attempts, spanMs, attempt } = claim;
   return [
     file,
     learner,
@@ -85,6 +96,9 @@ export function regradeCells({
     claimed.stars,
     claimed.hasPassed ? 'yes' : 'no',
     attempts,
+    Math.round(spanMs / 60_000),
+    attempt?.medianMs,
+    attempt?.ratio,
     earned?.stars,
     earned?.kind,
     agreement,

@@ -45,7 +45,8 @@ export function parseForeignJson<Content>(
   if (isTooDeep(text)) return bad('is nested too deeply');
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Some editors begin a file with a mark of its byte order.
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return bad('is not JSON, or was cut off');
   }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -30,10 +30,17 @@ describe('forkjoin regrade', () => {
   it('names every file that is no report, and reads a folder as its files', () => {
     writeFileSync(join(folder, 'a.json'), '{');
     writeFileSync(join(folder, 'b.json'), 'x'.repeat(13_000_000));
+    mkdirSync(join(folder, 'c.json'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'd.json'));
+    mkdirSync(join(folder, 'Ada_17'));
+    writeFileSync(join(folder, 'Ada_17', 'report.json'), '');
     writeFileSync(join(folder, 'notes.txt'), 'left out');
     expect(readReports([folder])).toEqual([
-      { kind: 'bad', path: join(folder, 'a.json'), reason: 'is not JSON, or was cut off' },
-      { kind: 'bad', path: join(folder, 'b.json'), reason: 'is too large for a report' },
+      { kind: 'bad', name: 'Ada_17/report.json', reason: 'is empty' },
+      { kind: 'bad', name: 'a.json', reason: 'is not JSON, or was cut off' },
+      { kind: 'bad', name: 'b.json', reason: 'is too large for a report' },
+      { kind: 'bad', name: 'c.json', reason: 'is no file' },
+      { kind: 'bad', name: 'd.json', reason: 'could not be read from the disk' },
     ]);
   });
 });

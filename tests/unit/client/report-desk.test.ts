@@ -1,9 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import { ReportDesk, type ReadableFile } from '../../../lib/client/report-desk';
+import type { ReadableFile } from '../../../lib/client/read-report-file';
+import { RegradeMemory } from '../../../lib/client/regrade-memory';
+import { ReportDesk } from '../../../lib/client/report-desk';
+import { SafeStorage } from '../../../lib/client/safe-storage';
 import { type Regraded, regradeCells, regradeColumns } from '../../../lib/content/schema/claims';
 import type { GradeRequest, Verdict } from '../../../lib/protocol/grade';
 import { writeCsv } from '../../../lib/util/write-csv';
+import { MemoryStorage } from './memory-storage';
 
 const at = '2026-01-01T00:00:00.000Z';
 const report = (learner: string, code: string, stars = 3): string =>
@@ -51,22 +55,57 @@ const earn = (kind: Verdict['kind'], stars: Verdict['stars']): Verdict => ({
   environment: { engine: 'test', python: '3.13', cores: 2, seed: 1, gradedAt: at },
 });
 
+const newMemory = (): RegradeMemory => {
+  const storage = new MemoryStorage();
+  return new RegradeMemory(new SafeStorage(() => storage));
+};
+
 /** Passes what says so, and breaks down where a program breaks the sandbox. */
 function openDesk() {
   const seeds = new Set<number>();
-  const desk = new ReportDesk({
-    grade: ({ submission, seed }: GradeRequest) => {
-      seeds.add(seed);
-      if (submission === 'crash') return Promise.reject(new Error('the page is gone'));
-      return Promise.resolve(submission === 'good' ? earn('passed', 3) : earn('wrong-output', 0));
+  const desk = new ReportDesk(
+    {
+      grade: ({ submission, seed }: GradeRequest) => {
+        seeds.add(seed);
+        if (submission === 'crash') return Promise.reject(new Error('the page is gone'));
+        return Promise.resolve(submission === 'good' ? earn('passed', 3) : earn('wrong-output', 0));
+      },
+      renew: () => undefined,
+      stop: () => undefined,
     },
-    renew: () => undefined,
-    stop: () => undefined,
-  });
+    newMemory(),
+  );
   return { desk, seeds };
 }
 
-vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ slug: 'axpy', spec: { workers: 1 } })));
+/** Desks one after the other, as after a reload; the first is stopped while it grades a program. */
+function openInterrupted() {
+  const asked: string[] = [];
+  const openAgain = (memory: RegradeMemory, last?: string): ReportDesk => {
+    const desk = new ReportDesk(
+      {
+        grade: ({ submission }: GradeRequest) => {
+          asked.push(submission);
+          if (submission !== last) return Promise.resolve(earn('passed', 3));
+          desk.stop();
+          return Promise.resolve(earn('interrupted', 0));
+        },
+        renew: () => undefined,
+        stop: () => undefined,
+      },
+      memory,
+    );
+    return desk;
+  };
+  return { asked, openAgain, memory: newMemory() };
+}
+
+const STATUS: Readonly<Record<string, number>> = { unknown: 404, unreachable: 503 };
+
+vi.stubGlobal('fetch', (address: string) => {
+  const slug = address.split('/').at(-1) ?? '';
+  return Promise.resolve(Response.json({ slug, spec: { workers: 1 } }, { status: STATUS[slug] ?? 200 }));
+});
 
 describe('report files of a class', () => {
   it('are each read or named with what is wrong', async () => {
@@ -86,10 +125,20 @@ describe('report files of a class', () => {
     ]);
   });
 
-  it('that come twice replace themselves', async () => {
+  it('that come twice replace themselves, and those of other learners stand beside', async () => {
     const { desk } = openDesk();
-    await desk.read([file('ada.json', report('Ada', 'good')), file('ada.json', report('Ada L.', 'good'))]);
-    expect(desk.store.getState().reports.map(({ report: one }) => one.learner)).toEqual(['Ada L.']);
+    await desk.read([
+      file('report.json', report('Ada', 'good')),
+      file('report.json', report('Bob', 'good')),
+      file('report.json', report('Ada', 'bad')),
+    ]);
+    const { reports } = desk.store.getState();
+    expect(
+      reports.map(({ file: name, report: one }) => [name, one.learner, one.challenges[0]?.attempts[0]?.code]),
+    ).toEqual([
+      ['report.json (2)', 'Bob', 'good'],
+      ['report.json', 'Ada', 'bad'],
+    ]);
   });
 
   it('are graded again, claimed against earned, and one that breaks its sandbox stops nobody', async () => {
@@ -110,6 +159,42 @@ describe('report files of a class', () => {
     ]);
     expect(seeds.size).toBe(4);
   });
+
+  it('go on where grading was stopped, after a reload too, and are graded anew once all are', async () => {
+    const { memory, asked, openAgain } = openInterrupted();
+    const files = ['ada', 'bob', 'cyd'].map((name) => file(`${name}.json`, report(name, `good # ${name}`)));
+    const first = openAgain(memory, 'good # bob');
+    await first.read(files);
+    await first.regrade();
+    expect([...first.store.getState().regraded.keys()]).toEqual(['ada.json axpy']);
+
+    const second = openAgain(memory);
+    await second.read(files);
+    await second.regrade();
+    expect(second.store.getState().regraded.size).toBe(3);
+    expect(asked).toEqual(['good # ada', 'good # bob', 'good # bob', 'good # cyd']);
+    await second.regrade();
+    expect(asked.slice(4)).toEqual(['good # ada', 'good # bob', 'good # cyd']);
+  });
+
+  it('are judged by nobody while the site does not answer', async () => {
+    const { desk } = openDesk();
+    const elsewhere = report('Ada', 'good').replaceAll('axpy', 'unreachable');
+    await desk.read([file('ada.json', elsewhere), file('bob.json', report('Bob', 'good'))]);
+    await desk.regrade();
+    const { regraded, failure } = desk.store.getState();
+    expect([...regraded]).toEqual([]);
+    expect(failure).toBe('The site answered with status 503.');
+  });
+
+  it('on a challenge that the site does not have show nothing', async () => {
+    const { desk } = openDesk();
+    await desk.read([file('ada.json', report('Ada', 'good').replaceAll('axpy', 'unknown'))]);
+    await desk.regrade();
+    expect([...desk.store.getState().regraded.values()].map(({ agreement }) => agreement)).toEqual([
+      'not-shown',
+    ]);
+  });
 });
 
 describe('the table for a spreadsheet', () => {
@@ -121,14 +206,16 @@ describe('the table for a spreadsheet', () => {
         challenge: 'axpy',
         claimed: { stars: 3, hasPassed: true },
         attempts: 1,
+        spanMs: 90 * 60_000,
         attempt: undefined,
       },
       earned: undefined,
       agreement: 'not-shown',
     };
     expect(writeCsv(regradeColumns, [regradeCells(row)])).toBe(
-      'file,learner,challenge,claimed stars,claimed passed,attempts,earned stars,earned verdict,agreement,message\r\n' +
-        `x.json,"'=HYPERLINK(""http://x"")",axpy,3,yes,1,,,not-shown,\r\n`,
+      'file,learner,challenge,claimed stars,claimed passed,attempts,minutes between first and last,claimed median ms,' +
+        'claimed speed against the baseline,earned stars,earned verdict,agreement,message\r\n' +
+        `x.json,"'=HYPERLINK(""http://x"")",axpy,3,yes,1,90,,,,,not-shown,\r\n`,
     );
   });
 });

@@ -1,0 +1,47 @@
+import { type Report, reportLimits } from '../content/schema/report';
+
+export interface GoodFile {
+  readonly file: string;
+  readonly report: Report;
+}
+
+export interface BadFile {
+  readonly file: string;
+  /** What is wrong, to be read after "it". */
+  readonly reason: string;
+}
+
+/** As a file of the machine shows itself: enough of `File` for tests to bring their own. */
+export interface ReadableFile {
+  readonly name: string;
+  readonly size: number;
+  text(): Promise<string>;
+}
+
+/** UTF-8 takes at most three bytes for a unit of UTF-16. */
+const MOST_BYTES = 3 * reportLimits.fileLength;
+
+/** A report, or what is wrong with the file. Never throws. */
+export async function readReportFile(file: ReadableFile): Promise<GoodFile | BadFile> {
+  if (file.size > MOST_BYTES) return { file: file.name, reason: 'is too large for a report' };
+  const { parseReport } = await import('../content/schema/parse-report');
+  try {
+    const parsed = parseReport(await file.text());
+    return parsed.kind === 'good'
+      ? { file: file.name, report: parsed.content }
+      : { file: file.name, reason: parsed.reason };
+  } catch {
+    return { file: file.name, reason: 'could not be read from the disk' };
+  }
+}
+
+/**
+ * The name under which a report is listed. Learning platforms give every learner's file the same name, so a name that
+ * another learner's report has already gets a number.
+ */
+export function nameBeside(reports: readonly GoodFile[], { file, report }: GoodFile): string {
+  let name = file;
+  const isTaken = (one: GoodFile): boolean => one.file === name && one.report.learner !== report.learner;
+  for (let k = 2; reports.some(isTaken); k += 1) name = `${file} (${k})`;
+  return name;
+}
