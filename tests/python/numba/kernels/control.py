@@ -622,3 +622,27 @@ def optional_argument():
     _launch(kernel, integers(N), None, one)
     _launch(kernel, integers(N), integers(N, 2), other)
     return one, other
+
+
+@case()
+def loops_over_several_things():
+    @cuda.jit
+    def kernel(a, b, out):
+        i = cuda.grid(1)
+        if i < out.size:
+            total = 0.0
+            for k, value in enumerate(a):
+                total += k * value
+            for x, y in zip(a, b):
+                total -= x * y
+            for k, (x, y) in enumerate(zip(range(3), b), 2):
+                total += k * x + y
+            for k, weight in enumerate((0.5, 0.25)):
+                total += k + weight
+            for x, y in zip((1, 2), (3, 4)):
+                total += x * y
+            out[i] = total + i
+
+    a, b, out = numbers(12, 1), numbers(9, 2), np.zeros(20, np.float32)
+    kernel[2, 16](a, b, out)
+    return out

@@ -97,6 +97,24 @@ def math_tests():
     return out
 
 
+@case()
+def math_in_two_parts():
+    @cuda.jit
+    def kernel(x, fractions, powers, wholes):
+        i = cuda.grid(1)
+        if i < x.size:
+            part, power = math.frexp(x[i])
+            rest, whole = math.modf(x[i])
+            fractions[i] = part + 10 * rest
+            powers[i] = power
+            wholes[i] = whole
+
+    x = numbers(N, 7, -9, 9)
+    fractions, powers, wholes = np.zeros_like(x), np.zeros(N, np.int32), np.zeros_like(x)
+    kernel[4, 16](x, fractions, powers, wholes)
+    return fractions, powers, wholes
+
+
 def _dtype(dtype):
     @case(f"dtype_{np.dtype(dtype).name}")
     def run():

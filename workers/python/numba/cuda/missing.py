@@ -38,8 +38,12 @@ class Missing:
         self._name = name
 
     def __call__(self, *_args: object, **_kwargs: object) -> object:
+        raise self.error()
+
+    def error(self) -> UnsupportedError:
+        """What calling it raises."""
         first = self._name.split(".")[0]
-        raise UnsupportedError(f"cuda.{self._name} is not available here: {_INSTEAD[first]}")
+        return UnsupportedError(f"cuda.{self._name} is not available here: {_INSTEAD[first]}")
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("__") or name == "py_func":

@@ -6,9 +6,9 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from ...core.errors import TypingError, UnsupportedError
-from . import casts, operators
+from . import casts, indexing, operators
 from .ir import BOOL, F32, I32, U32, Binary, Cast, Const, Expr, MathCall
-from .values import ONE, ZERO, ArrayValue, RangeValue, TupleValue
+from .values import ONE, ZERO, ArrayValue, RangeValue, SequenceValue, TupleValue
 from .widths import unify
 
 if TYPE_CHECKING:
@@ -70,6 +70,48 @@ def _len(b: FunctionBuilder, node: ast.Call, args: list[Any]) -> Expr:
     raise TypingError("len() needs an array or a tuple")
 
 
+def _sequence(b: FunctionBuilder, value: Any) -> SequenceValue:
+    """What `enumerate` and `zip` are given, item by item."""
+    if isinstance(value, SequenceValue):
+        return value
+    if isinstance(value, ArrayValue):
+        return SequenceValue(value.shape[0], lambda i: indexing.element(b, value, [i]))
+    if isinstance(value, RangeValue) and value.step == ONE:
+        length = Binary(I32, "max", operators.binary(b, ast.Sub, value.stop, value.start), ZERO)
+        return SequenceValue(length, lambda i: operators.binary(b, ast.Add, value.start, i))
+    raise UnsupportedError("enumerate and zip take arrays, tuples, and ranges without a step")
+
+
+def _enumerate(b: FunctionBuilder, node: ast.Call, args: list[Any]) -> Any:
+    first = casts.cast(casts.number(args[1], node), I32) if len(args) > 1 else ZERO
+    if isinstance(args[0], TupleValue):
+        pairs = enumerate(args[0].items)
+        return TupleValue(
+            tuple(
+                TupleValue((operators.binary(b, ast.Add, first, Const(I32, i)), item))
+                for i, item in pairs
+            )
+        )
+    items = _sequence(b, args[0])
+    return SequenceValue(
+        items.length,
+        lambda i: TupleValue((operators.binary(b, ast.Add, first, i), items.item(i))),
+    )
+
+
+def _zip(b: FunctionBuilder, node: ast.Call, args: list[Any]) -> Any:
+    if args and all(isinstance(a, TupleValue) for a in args):
+        rows = zip(*(a.items for a in args), strict=False)
+        return TupleValue(tuple(TupleValue(row) for row in rows))
+    if not args:
+        raise UnsupportedError("zip needs arrays to go through")
+    sequences = [_sequence(b, a) for a in args]
+    length = sequences[0].length
+    for other in sequences[1:]:
+        length = Binary(I32, "min", length, other.length)
+    return SequenceValue(length, lambda i: TupleValue(tuple(s.item(i) for s in sequences)))
+
+
 def _divmod(b: FunctionBuilder, node: ast.Call, args: list[Any]) -> TupleValue:
     left, right = (b.spill(casts.number(a, node)) for a in args)
     return TupleValue(
@@ -101,6 +143,8 @@ _BUILTINS: dict[Any, Any] = {
     divmod: _divmod,
     print: _print,
     tuple: lambda b, node, args: args[0],
+    enumerate: _enumerate,
+    zip: _zip,
 }
 
 

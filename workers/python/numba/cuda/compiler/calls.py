@@ -13,6 +13,7 @@ from ...core.types import Number, as_dtype
 from ..intrinsics import Intrinsic
 from ..missing import Missing
 from . import builtin_calls, casts, device_calls, expressions, intrinsic_calls, math_calls
+from .refusals import refused_call
 from .values import StaticValue
 
 if TYPE_CHECKING:
@@ -44,4 +45,4 @@ def build(b: FunctionBuilder, node: ast.Call) -> Any:
             f"{name} is a plain Python function: give it @cuda.jit(device=True) to call it from a "
             f"kernel"
         )
-    raise UnsupportedError(f"`{name}` cannot be called in a kernel")
+    raise refused_call(node)

@@ -12,6 +12,7 @@ from ...core.errors import TypingError, UnsupportedError
 from ..intrinsics import KernelIndex, LaneId
 from . import arrays, calls, comparisons, conditions, indexing, ir, operators
 from .ir import I32, Binary, Builtin, Const, Expr
+from .refusals import refused_expression
 from .source import MISSING
 from .values import ArrayValue, StaticValue, TupleValue
 from .widths import literal_type
@@ -24,7 +25,7 @@ def build(b: FunctionBuilder, node: ast.expr) -> Any:
     """The value of an expression; what must run before it is emitted."""
     handler = _HANDLERS.get(type(node))
     if handler is None:
-        raise UnsupportedError(f"`{ast.unparse(node)}` cannot be used in a kernel")
+        raise refused_expression(node)
     return handler(b, node)
 
 

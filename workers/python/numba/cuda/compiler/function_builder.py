@@ -14,6 +14,7 @@ from . import casts, expressions, facts, ir, statements, traverse
 from .ir import Const, Expr, Function, Local, Stmt
 from .loop_variables import own_loop_variables
 from .module import Module
+from .refusals import located
 from .source import MISSING, FunctionSource
 from .values import ArrayValue, StaticValue, TupleValue
 from .widths import unify
@@ -58,7 +59,7 @@ class FunctionBuilder:
             try:
                 statements.build(self, self.source.tree.body)
             except NumbaError as error:
-                raise _located(error, self.place) from None
+                raise located(error, self.place) from None
             if not self.changed:
                 break
         function = self.function
@@ -190,11 +191,3 @@ class FunctionBuilder:
 
 def _is_fixed(part: Any) -> bool:
     return isinstance(part, (Const, ir.Uniform))
-
-
-def _located(error: NumbaError, place: Any) -> NumbaError:
-    if getattr(error, "place", None) is not None:
-        return error
-    located = type(error)(f"{error}\n  {place}")
-    located.place = place  # type: ignore[attr-defined]
-    return located

@@ -32,7 +32,7 @@ def attribute(array: ArrayValue, name: str) -> Any:
         )
     if name == "dtype":
         return StaticValue(array.dtype)
-    raise UnsupportedError(f"arrays have no `{name}` in a kernel")
+    raise UnsupportedError(f"arrays have no `{name}` in a kernel: write a loop over the elements")
 
 
 def _parts(b: FunctionBuilder, node: ast.expr) -> list[Any]:

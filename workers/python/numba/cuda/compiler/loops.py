@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ...core.errors import TypingError, UnsupportedError
 from . import casts, expressions, facts, indexing, ir, statements
-from .ir import I32, Const, Local
-from .values import ArrayValue, RangeValue, TupleValue
+from .ir import I32, Const, Expr, Local
+from .values import ArrayValue, RangeValue, SequenceValue, TupleValue
 from .widths import unify
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ def build_for(b: FunctionBuilder, node: ast.For) -> None:
     elif isinstance(items, TupleValue):
         _unroll(b, node, items)
     elif isinstance(items, ArrayValue):
-        _for_array(b, node, items)
+        _for_items(b, node, items.shape[0], lambda i: indexing.element(b, items, [i]))
+    elif isinstance(items, SequenceValue):
+        _for_items(b, node, items.length, items.item)
     else:
         raise UnsupportedError("a kernel can loop over range(...), tuples and arrays")
 
@@ -75,9 +78,10 @@ def _for_range(b: FunctionBuilder, node: ast.For, items: RangeValue, element: An
     b.emit(ir.ForRange(name, start, stop, casts.cast(items.step, wide), sign, body))
 
 
-def _for_array(b: FunctionBuilder, node: ast.For, items: ArrayValue) -> None:
-    bounds = RangeValue(Const(I32, 0), items.shape[0], Const(I32, 1))
-    _for_range(b, node, bounds, lambda i: indexing.element(b, items, [i]))
+def _for_items(
+    b: FunctionBuilder, node: ast.For, length: Expr, item: Callable[[Expr], Any]
+) -> None:
+    _for_range(b, node, RangeValue(Const(I32, 0), length, Const(I32, 1)), item)
 
 
 def _unroll(b: FunctionBuilder, node: ast.For, items: TupleValue) -> None:

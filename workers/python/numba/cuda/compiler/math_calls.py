@@ -10,6 +10,7 @@ import numpy as np
 
 from . import casts, operators
 from .ir import BOOL, F32, I32, Binary, Cast, Const, Expr, MathCall
+from .values import TupleValue
 from .widths import machine_type
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ MATH = (
 _FLOATS = {getattr(math, name): name for name in MATH}
 _TO_INT = {math.floor: "floor", math.ceil: "ceil", math.trunc: "trunc"}
 _TESTS = {math.isnan: "isnan", math.isinf: "isinf", math.isfinite: "isfinite"}
+#: Functions that give two numbers.
+_TWO = (math.frexp, math.modf)
 _UFUNCS = {
     np.sqrt: "sqrt",
     np.sin: "sin",
@@ -71,7 +74,7 @@ _UFUNCS = {
 def is_known(target: Any) -> bool:
     """Whether a function of `math` or NumPy can be called in kernels."""
     try:
-        return target in _FLOATS or target in _TO_INT or target in _TESTS or target in _UFUNCS
+        return any(target in known for known in (_FLOATS, _TO_INT, _TESTS, _TWO, _UFUNCS))
     except TypeError:
         return False
 
@@ -84,6 +87,8 @@ def build(b: FunctionBuilder, node: ast.Call, target: Any, args: list[Any]) -> A
         if value.type != F32:
             return value
         return Cast(I32, MathCall(F32, _TO_INT[target], (value,)))
+    if target in _TWO:
+        return _two_parts(target, casts.cast(numbers[0], F32))
     if target in _TESTS:
         return MathCall(BOOL, _TESTS[target], (casts.cast(numbers[0], F32),))
     name = _FLOATS.get(target) or _UFUNCS[target]
@@ -97,6 +102,15 @@ def build(b: FunctionBuilder, node: ast.Call, target: Any, args: list[Any]) -> A
     if name == "ldexp":
         return MathCall(F32, name, (casts.cast(numbers[0], F32), casts.cast(numbers[1], I32)))
     return MathCall(F32, name, tuple(casts.cast(n, F32) for n in numbers))
+
+
+def _two_parts(target: Any, value: Expr) -> TupleValue:
+    """`math.frexp` and `math.modf`."""
+    if target is math.modf:
+        whole = MathCall(F32, "trunc", (value,))
+        return TupleValue((MathCall(F32, "fraction", (value,)), whole))
+    parts = MathCall(F32, "frexp_part", (value,)), MathCall(I32, "frexp_power", (value,))
+    return TupleValue(parts)
 
 
 def _folded(function: Any, values: list[Any]) -> Const:

@@ -18,6 +18,7 @@ from .ir import BOOL, F32, I32, U32, Const, Uniform
 from .lower_wgsl import HEADER, entry_name, lower
 from .module import Module
 from .predicate import predicate
+from .refusals import refused_return
 from .values import ArrayValue, StaticValue, TupleValue
 from .widths import literal_type, machine_type
 
@@ -164,9 +165,7 @@ def compile_kernel(
     name = dispatcher.__name__ if dispatcher.__name__.isidentifier() else "kernel"
     kernel = FunctionBuilder(module, dispatcher.source(), dict(arguments.bindings), name).build()
     if kernel.returns:
-        raise TypingError(
-            f"{dispatcher.__name__}: a kernel cannot return a value: write it into an array"
-        )
+        raise refused_return(dispatcher.source())
     predicate(kernel)
     text, bound, uses_status = lower(
         module, kernel, arguments.parameters, block, folded, dispatcher.debug

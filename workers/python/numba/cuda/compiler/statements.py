@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...core.errors import TypingError, UnsupportedError
 from . import casts, expressions, facts, indexing, ir, loops, operators, traverse
 from .ir import Const, Expr, Local, Stmt
+from .refusals import refused_statement
 from .values import StaticValue, TupleValue
 from .widths import unify
 
@@ -21,7 +22,7 @@ def build(b: FunctionBuilder, nodes: list[ast.stmt]) -> None:
         b.place = b.source.place(node)
         handler = _HANDLERS.get(type(node))
         if handler is None:
-            raise UnsupportedError(f"`{type(node).__name__.lower()}` cannot be used in a kernel")
+            raise refused_statement(node)
         handler(b, node)
 
 

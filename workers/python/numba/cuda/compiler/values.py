@@ -4,6 +4,7 @@ fixed Python object.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,6 +48,16 @@ class RangeValue:
     start: Expr
     stop: Expr
     step: Expr
+
+
+@dataclass(frozen=True)
+class SequenceValue:
+    """What a loop can run over besides: `length` items, of which `item` gives the one with a
+    number.
+    """
+
+    length: Expr
+    item: Callable[[Expr], Any]
 
 
 def const(value: Any, kind: str = I32) -> Const:

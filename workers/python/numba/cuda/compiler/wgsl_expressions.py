@@ -212,6 +212,9 @@ class ExpressionWriter:
             "log10": "(log2({0}) * 0.30103)",
             "fmod": "(({0}) % ({1}))",
             "ldexp": "(({0}) * exp2(f32({1})))",
+            "fraction": "modf({0}).fract",
+            "frexp_part": "frexp({0}).fract",
+            "frexp_power": "frexp({0}).exp",
         }
         if expr.name == "pow":
             return f"{self.need('fj_pow')}({listed})"

@@ -130,8 +130,16 @@ class TrackedArray:
         return self.shape[0]
 
     def __iter__(self) -> Any:
+        from .unseen import site_of_caller
+
         for i in range(self.shape[0]):
-            yield load(self, i, -1)
+            yield load(self, i, site_of_caller("array[...]"))
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        what = "fields of records" if self.dtype.fields else f"`{name}`"
+        raise AttributeError(f"arrays have no {what} in a kernel: write a loop over the elements")
 
     def view(self, dtype: Any) -> TrackedArray:
         """The same bytes as another dtype, for one-dimensional contiguous arrays."""

@@ -11,6 +11,7 @@ from types import FunctionType
 from typing import Any
 
 from ...core.errors import UnsupportedError
+from ..compiler.refusals import refuse
 from ..compiler.source import FunctionSource, find_source
 from ..intrinsics import BARRIERS, Intrinsic
 from . import execute
@@ -116,4 +117,5 @@ def simulate(function: FunctionType, is_device: bool = False) -> SimulatedFuncti
     for node in ast.walk(source.tree):
         if isinstance(node, (ast.Yield, ast.YieldFrom, ast.Await)):
             raise UnsupportedError(f"a kernel cannot yield\n  {source.place(node)}")
+    refuse(source, is_device)
     return SimulatedFunction(source, is_device)

@@ -11,8 +11,10 @@ import numpy as np
 
 from ...core.errors import TypingError
 from ...core.types import Number, cast_scalar, from_dtype
+from ..compiler.refusals import is_refused_call, located, refused_call
 from ..compiler.source import MISSING
 from ..intrinsics import BARRIERS, Intrinsic
+from ..missing import Missing
 from . import arithmetic, atomics, execute
 from .rewrite_memory import MemoryRewriter
 
@@ -24,11 +26,15 @@ class CallRewriter(MemoryRewriter):
         target = self.source.resolve(node.func)
         if isinstance(target, Intrinsic):
             return self.intrinsic(node, target)
+        if isinstance(target, Missing):
+            raise located(target.error(), self.source.place(node))
         if hasattr(target, "py_func"):
             return self.device_call(node, target)
         if isinstance(node.func, ast.Name) and node.func.id in self.source.parameters():
             args = [self.visit(a) for a in node.args]
             return self.call(execute.call_value, ast.Name(node.func.id, ast.Load()), *args)
+        if target is not MISSING and is_refused_call(node):
+            raise located(refused_call(node), self.source.place(node))
         replaced = self.replaced(node.func, target)
         if replaced is not None:
             return ast.Call(replaced, [self.visit(a) for a in node.args], [])
