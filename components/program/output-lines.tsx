@@ -12,7 +12,7 @@ interface BlockProps {
   readonly isLast: boolean;
 }
 
-/** A hundred lines; drawn again only when one of them changed. */
+/** Fifty lines; drawn again only when one of them changed. */
 const Block = memo(function Block({ block, hasLanes, isLast }: BlockProps) {
   return (
     <div className={styles['block']} data-last={isLast || undefined}>

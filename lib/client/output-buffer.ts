@@ -26,8 +26,8 @@ export interface OutputView {
 
 export const EMPTY_OUTPUT: OutputView = { blocks: [], dropped: 0, total: 0, hasLanes: false };
 
-const BLOCK_LINES = 100;
-const KEPT_BLOCKS = 20;
+const BLOCK_LINES = 50;
+const KEPT_BLOCKS = 40;
 /** A block that still grows; what was shown of it is kept until it changes. */
 interface GrowingBlock {
   readonly id: number;

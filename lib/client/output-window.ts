@@ -1,6 +1,6 @@
 import type { OutputBuffer, OutputView } from './output-buffer';
 
-/** Blocks that one frame may draw anew: a few hundred lines, so that the page stays free to answer. */
+/** Blocks that one frame may draw anew: a hundred lines, so that the page stays free to answer. */
 const BLOCKS_A_FRAME = 2;
 
 /**

@@ -24,31 +24,31 @@ function openWindow(): { readonly print: (text: string) => void; readonly draw: 
 
 test('a little output is drawn whole', () => {
   const { print, draw } = openWindow();
-  print(linesOf(150));
+  print(linesOf(75));
+  expect(draw()).toEqual([0, 74, 0]);
+  print(linesOf(75, 75));
   expect(draw()).toEqual([0, 149, 0]);
-  print(linesOf(150, 150));
-  expect(draw()).toEqual([0, 299, 0]);
 });
 
 test('a flood is drawn from its end, and upwards once it is calm', () => {
   const { print, draw } = openWindow();
-  print(linesOf(1000));
+  print(linesOf(500));
   expect([draw(), draw(), draw(), draw(), draw(), draw()]).toEqual([
-    [800, 999, 800],
-    [600, 999, 600],
-    [400, 999, 400],
-    [200, 999, 200],
-    [0, 999, 0],
-    [0, 999, 0],
+    [400, 499, 400],
+    [300, 499, 300],
+    [200, 499, 200],
+    [100, 499, 100],
+    [0, 499, 0],
+    [0, 499, 0],
   ]);
 });
 
 test('what is let go meanwhile does not come back', () => {
   const { print, draw } = openWindow();
   print(linesOf(1900));
-  expect(draw()).toEqual([1700, 1899, 1700]);
+  expect(draw()).toEqual([1800, 1899, 1800]);
   print(linesOf(1900, 1900));
-  const frames = Array.from({ length: 12 }, draw);
-  expect(frames[0]).toEqual([3600, 3799, 3600]);
+  const frames = Array.from({ length: 22 }, draw);
+  expect(frames[0]).toEqual([3700, 3799, 3700]);
   expect(frames.at(-1)).toEqual([1800, 3799, 1800]);
 });
