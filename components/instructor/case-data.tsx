@@ -49,7 +49,9 @@ export function CaseData({ inputs, workers }: { readonly inputs: string; readonl
               <h4>
                 {name} {isHidden && <span className={styles['note']}>({words.hidden})</span>}
               </h4>
-              <pre>{args.join('\n')}</pre>
+              {/* Long lines scroll, so the keyboard must reach them. */}
+              {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+              <pre tabIndex={0}>{args.join('\n')}</pre>
             </li>
           ))}
         </ol>

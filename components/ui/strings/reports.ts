@@ -1,7 +1,7 @@
 const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 const agreements = {
-  agrees: 'Earned',
+  agrees: 'As claimed',
   'fewer-stars': 'Fewer stars',
   unclear: 'Too close to tell',
   'not-earned': 'Not earned',
@@ -21,7 +21,8 @@ export const reports = {
       : `${counted(good, 'report')} read, ${counted(bad, 'file')} could not be read.`,
   empty: 'No report is open yet. Learners make theirs on the page Progress.',
   badTitle: 'Files that are no reports',
-  bad: (reason: string) => `it ${reason}`,
+  /** A reason that begins with the name of a field says what is wrong there. */
+  bad: (reason: string) => (/^[\w.]+: /.test(reason) ? `at ${reason}` : `it ${reason}`),
   table: 'Learners and challenges',
   columns: {
     learner: 'Learner',
