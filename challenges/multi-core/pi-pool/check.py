@@ -2,6 +2,9 @@
 
 import math
 
+# The arguments and the hits of the call before: two cases, one after the other, have the same seed.
+_before = {}
+
 
 def check(args, output, expected):
     n, _, _ = args
@@ -15,7 +18,17 @@ def check(args, output, expected):
     allowed = 5 * math.sqrt(math.pi * (4 - math.pi) / n)
     if abs(estimate - math.pi) > allowed:
         return f"{n} points give {estimate:.5f}, which is further than {allowed:.5f} from pi"
-    return find_copies(output, n)
+    return find_copies(output, n) or find_change(args, output)
+
+
+def find_change(args, output):
+    """The same arguments as in the case before, and other hits: the seed does not decide."""
+    before = _before.get(args)
+    _before.clear()
+    _before[args] = sorted(output)
+    if before is None or before == _before[args]:
+        return None
+    return "the same seed gave other hits than the call before"
 
 
 def find_copies(output, n):

@@ -6,8 +6,11 @@ def cases(rng, workers):
         seed = int(rng.integers(0, 2**31))
         return {"name": name, "args": (n, processes, seed), "hidden": hidden}
 
-    yield case("400,000 points, 2 workers", 400_000, 2)
+    yield case("1,000,000 points, 2 workers", 1_000_000, 2)
     yield case("one point, one worker", 1, 1)
+    once = case("30,001 points, 2 workers", 30_001, 2)
+    yield once
+    yield {**once, "name": "the same seed once more"}
     yield case("fewer points than workers", 2, 3)
     yield case("400,001 points, 4 workers", 400_001, 4)
     yield case(
