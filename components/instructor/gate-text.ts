@@ -1,4 +1,5 @@
 import { instructor } from '@/components/ui/strings/instructor';
+import { counters } from '@/components/ui/strings/verdict';
 import type { GradeSpec } from '@/lib/protocol/grade';
 
 const words = instructor.gate;
@@ -10,9 +11,10 @@ export function gateText({ gate }: GradeSpec): string {
   if (gate.kind === 'overlap') return words.overlap(gate.atLeast);
   const { counter, atLeast, atMost, atMostTimesReference } = gate;
   const bounds = [
-    ...(atLeast === undefined ? [] : [`≥ ${String(atLeast)}`]),
-    ...(atMost === undefined ? [] : [`≤ ${String(atMost)}`]),
+    ...(atLeast === undefined ? [] : [words.atLeast(atLeast)]),
+    ...(atMost === undefined ? [] : [words.atMost(atMost)]),
     ...(atMostTimesReference === undefined ? [] : [words.timesReference(atMostTimesReference)]),
   ];
-  return words.counter([counter, ...bounds].join(' '));
+  const counted = counters[counter];
+  return words.counter(counted.charAt(0).toUpperCase() + counted.slice(1), bounds.join(', '));
 }

@@ -38,8 +38,10 @@ export const instructor = {
     speed: (atLeast: number) => `Speed: at least ${String(atLeast)} × the baseline`,
     overlap: (atLeast: number) =>
       `Workers busy together for ${String(Math.round(100 * atLeast))} % of the work`,
-    counter: (counter: string) => `Counted: ${counter}`,
-    timesReference: (times: number) => `≤ ${String(times)} × the reference`,
+    counter: (counted: string, bounds: string) => `${counted}: ${bounds}`,
+    atLeast: (count: number) => `at least ${String(count)}`,
+    atMost: (count: number) => `at most ${String(count)}`,
+    timesReference: (times: number) => `at most ${String(times)} × the reference`,
     measured: 'This machine measured',
     margin: (factor: string) => `${factor} × away from the gate`,
   },

@@ -72,7 +72,8 @@ export const verdictWords = {
     `${engine}, Python ${python}, ${String(cores)} ${cores === 1 ? 'core' : 'cores'}`,
 } as const;
 
-const counters = {
+/** What is counted, as it follows a number. */
+export const counters = {
   processes: 'processes',
   tasks: 'tasks',
   messages: 'messages',
