@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 
 import { LaunchFigure } from '@/components/charts/launch/launch-figure';
+import { ThreadExplorer } from '@/components/charts/launch/thread-explorer';
 import { TimeBars } from '@/components/charts/time-bars';
 import { highlightPython } from '@/components/ui/highlight-python';
 import { Notice } from '@/components/ui/notice';
@@ -57,7 +58,8 @@ function Launch({ launch, source }: { readonly launch: GpuLaunch; readonly sourc
         <Findings findings={simulation.findings} />
       )}
       <LaunchFigure key={source} launch={launch} lines={lines} />
-      {times !== undefined && <Times times={times} />}
+      {simulation !== undefined && <Steps launch={launch} simulation={simulation} lines={lines} />}
+      {times !== undefined && <Times kernel={kernel} times={times} />}
       {simulation !== undefined && <Counts simulation={simulation} />}
       <Code launch={launch} lines={lines} />
     </div>
@@ -77,7 +79,20 @@ function Findings({ findings }: { readonly findings: readonly string[] }) {
   );
 }
 
-function Times({ times }: { readonly times: GpuTimes }) {
+function Steps({
+  launch,
+  simulation: { stepped, arrays },
+  lines,
+}: {
+  readonly launch: GpuLaunch;
+  readonly simulation: GpuSimulation;
+  readonly lines: readonly string[];
+}) {
+  if (stepped.length === 0) return <p className={styles['note']}>{words.tooOften}</p>;
+  return <ThreadExplorer launch={launch} arrays={arrays} stepped={stepped} lines={lines} />;
+}
+
+function Times({ kernel, times }: { readonly kernel: string; readonly times: GpuTimes }) {
   const parts = ['copyInMs', 'kernelMs', 'copyOutMs'] as const;
   return (
     <div className={styles['times']}>
@@ -91,6 +106,9 @@ function Times({ times }: { readonly times: GpuTimes }) {
         }))}
       />
       <p className={styles['note']}>{words.timedBy[times.timedBy]}</p>
+      {words.short(kernel, times) !== undefined && (
+        <p className={styles['note']}>{words.short(kernel, times)}</p>
+      )}
     </div>
   );
 }

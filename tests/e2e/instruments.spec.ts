@@ -109,6 +109,16 @@ test('a launch is drawn with what a thread reads and writes', async ({ page }) =
   await page.keyboard.press('ArrowRight');
   await expect(region.getByRole('status')).toContainText('x[1]');
   await expect(region.getByRole('status')).toContainText('y[i] = 2 * x[i]');
+
+  const explorer = region.getByRole('region', { name: 'Step by step' });
+  await explorer.getByRole('button', { name: 'Forward' }).press('Enter');
+  await expect(explorer).toContainText('Thread 0 meets a condition: it is true.');
+  await explorer.getByRole('slider', { name: 'Step' }).press('ArrowRight');
+  await expect(explorer).toContainText('Thread 0 reads x[0], which is 0.0.');
+  await explorer.getByRole('button', { name: 'Next thread' }).press('Enter');
+  await expect(explorer).toContainText('Thread 1 meets a condition: it is true.');
+  await explorer.getByText('The steps as a table').click();
+  await expect(explorer.getByRole('row', { name: /writes 2\.0 into y\[1\]/ })).toBeVisible();
 });
 
 test('the solution opens when it is asked for twice', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { GpuSize } from '@/lib/protocol/gpu-launch';
+import type { GpuSize, GpuStep, GpuTimes } from '@/lib/protocol/gpu-launch';
 
 import { duration } from './program';
 
@@ -19,6 +19,32 @@ const counters: Readonly<Record<string, string>> = {
   barriers: 'barriers',
   shared_bytes: 'bytes of shared memory',
 };
+
+const states = {
+  before: 'not begun',
+  working: 'at work',
+  resting: 'not its turn',
+  waiting: 'waits at a barrier',
+  ended: 'ended',
+  fault: 'went wrong',
+} as const;
+
+/** What a thread does in a step, to follow its name. */
+function did([, , kind, , index, , value]: GpuStep, array: string): string {
+  const element = `${array}[${String(index)}]`;
+  const turns = value === '1' ? '1 turn' : `${value} turns`;
+  const sentences = [
+    `reads ${element}, which is ${value}`,
+    `writes ${value} into ${element}`,
+    `updates ${element} atomically: ${value}`,
+    `meets a condition: it is ${value === 'True' ? 'true' : 'false'}`,
+    `begins a loop of ${turns}`,
+    value === '' ? 'waits at the barrier' : `waits at the barrier, with ${value}`,
+    'ends',
+    'does what ends the launch',
+  ];
+  return sentences[kind] ?? '';
+}
 
 /** Words of the view of the last launch on the GPU. */
 export const gpu = {
@@ -42,7 +68,34 @@ export const gpu = {
     timestamps: 'Kernels are timed by the GPU itself.',
     'wall-clock': 'Kernels are timed around the queue: this GPU has no timestamps.',
   },
+  /** What is too short for the clock. */
+  short: (kernel: string, { kernelMs, resolutionMs, repeats }: GpuTimes): string | undefined => {
+    if (repeats?.isResolved === true)
+      return `One launch of ${kernel} takes ${duration(repeats.ms)}: the average of ${repeats.launches.toLocaleString('en')} launches on copies of its arrays, because the clock goes in steps of ${duration(resolutionMs)}.`;
+    return kernelMs < 10 * resolutionMs
+      ? `The clock goes in steps of ${duration(resolutionMs)}: kernels as short as these cannot be told apart by it.`
+      : undefined;
+  },
   duration,
+  stepTitle: 'Step by step',
+  stepOrder:
+    'The simulator runs one thread to its next barrier, or to its end, then the next one. A GPU runs them at the same time.',
+  steppedBlock: 'Thread block',
+  nextThread: 'Next thread',
+  beforeSteps: 'No thread has begun.',
+  stepOf: (thread: number, did: string) => `Thread ${String(thread)} ${did}.`,
+  did,
+  variable: (name: string, value: string) => `${name} = ${value}`,
+  threadsLabel: 'Threads of the thread block',
+  threadState: (thread: number, state: keyof typeof states) => `Thread ${String(thread)}: ${states[state]}`,
+  states,
+  cut: (steps: number) => `More was done: the first ${steps.toLocaleString('en')} steps are kept.`,
+  firstWarp: 'Of larger thread blocks, the first warp is stepped.',
+  tooOften: 'This run launched too often to keep the steps of threads: launch less to step through them.',
+  stepTable: 'The steps as a table',
+  rows: (first: number, last: number, count: number) =>
+    `Steps ${first.toLocaleString('en')} to ${last.toLocaleString('en')} of ${count.toLocaleString('en')}`,
+  stepColumns: ['Step', 'Thread', 'After barrier', 'Line', 'Does', 'Variables'],
   grid: 'Grid',
   block: (k: number) => `Thread block ${String(k)}`,
   gridLabel: (count: number) => `Grid of ${count.toLocaleString('en')} thread blocks: arrow keys choose one`,

@@ -1,6 +1,7 @@
 'use client';
 
 import { Pause, Play, StepBack, StepForward } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { figureKit as words } from '@/components/ui/strings/figures/kit';
@@ -9,8 +10,14 @@ import { Slider } from './slider';
 import styles from './step-bar.module.css';
 import type { Steps } from './use-steps';
 
+interface StepBarProps {
+  readonly steps: Steps;
+  /** Further buttons, after Forward. */
+  readonly children?: ReactNode;
+}
+
 /** Back, Play, Forward, and a slider over all steps. */
-export function StepBar({ steps }: { readonly steps: Steps }) {
+export function StepBar({ steps, children }: StepBarProps) {
   const { step, count, isPlaying, canPlay, goTo, toggle } = steps;
   return (
     <div className={styles['bar']}>
@@ -39,6 +46,7 @@ export function StepBar({ steps }: { readonly steps: Steps }) {
           <StepForward size={15} aria-hidden />
           {words.forward}
         </Button>
+        {children}
       </div>
       <Slider
         label={words.step}
