@@ -98,7 +98,7 @@ export function LessonPage({ lesson, catalogue, foot }: LessonPageProps) {
             <List title={words.objectives} items={lesson.objectives} />
           </div>
         </header>
-        <div className={prose['prose']}>
+        <div className={prose['prose']} data-handout>
           {renderNodes(lesson.document.children, { lesson: id, challenges })}
         </div>
         {lesson.sources.length > 0 && (

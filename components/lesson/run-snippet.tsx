@@ -69,7 +69,7 @@ function SnippetBar({
 }) {
   const [wasReset, setReset] = useState(false);
   return (
-    <div className={styles['bar']}>
+    <div className={styles['bar']} data-screen-only>
       <RunButton isBusy={snippet.isBusy} canRun={snippet.canRun} onRun={snippet.run} onStop={snippet.stop} />
       {takesWorkers && (
         <Stepper

@@ -29,7 +29,7 @@ export function Statement({ challenge, trackTitle, before, hints, foot, children
         <span>{words.difficulty[difficulty]}</span>
       </p>
       <h1 className={styles['title']}>{title}</h1>
-      {children}
+      <div data-handout>{children}</div>
       <HintList hints={hints} />
       {before.length > 0 && (
         <p className={`${styles['crumbs']} ${styles['before']}`}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowRight, Circle, CircleCheck, Pencil, Presentation, Printer } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { Button, buttonClass } from '@/components/ui/button';
 import { PageLink } from '@/components/ui/page-link';
@@ -13,6 +13,7 @@ import { useHeldSolutions } from '@/lib/client/use-workshop';
 import type { Workshop } from '@/lib/client/workshop-link';
 import { leaveWorkshop } from '@/lib/client/workshop-store';
 
+import { useHandout } from './use-handout';
 import type { WorkshopChoice } from './workshop-choice';
 import styles from './workshop.module.css';
 
@@ -29,7 +30,22 @@ interface Step {
   readonly isStepDone: boolean;
 }
 
-function StepRow({ step, isNext }: { readonly step: Step; readonly isNext: boolean }) {
+/** The text of a step's page, on paper only. */
+function PrintedText({ nodes }: { readonly nodes: readonly Node[] }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.replaceChildren(...nodes);
+  }, [nodes]);
+  return <div className={styles['text']} ref={place} />;
+}
+
+interface StepRowProps {
+  readonly step: Step;
+  readonly isNext: boolean;
+  readonly text: readonly Node[] | undefined;
+}
+
+function StepRow({ step, isNext, text }: StepRowProps) {
   const { item, minutes, choice, isStepDone } = step;
   const Icon = isStepDone ? CircleCheck : Circle;
   if (choice === undefined) return <li className={styles['step']}>{words.unknown(item)}</li>;
@@ -53,6 +69,7 @@ function StepRow({ step, isNext }: { readonly step: Step; readonly isNext: boole
             ))}
           </ul>
         </div>
+        {text !== undefined && <PrintedText nodes={text} />}
       </div>
       <span className={styles['minutes']}>{words.planned(minutes)}</span>
     </li>
@@ -70,6 +87,7 @@ export function WorkshopView({ choices, workshop, onEdit }: WorkshopViewProps) {
     const isStepDone = choice !== undefined && state !== undefined && isDone(choice, state);
     return { item, minutes, choice, isStepDone };
   });
+  const handout = useHandout(steps.flatMap(({ choice }) => choice?.href ?? []));
   const known = steps.filter(({ choice }) => choice !== undefined);
   const done = known.filter(({ isStepDone }) => isStepDone).length;
   const next = known.find(({ isStepDone }) => !isStepDone);
@@ -98,11 +116,7 @@ export function WorkshopView({ choices, workshop, onEdit }: WorkshopViewProps) {
             <Presentation size={17} aria-hidden />
             {isProjected ? words.projectorEnd : words.projector}
           </Button>
-          <Button
-            onClick={() => {
-              window.print();
-            }}
-          >
+          <Button aria-disabled={handout.isLoading} onClick={() => void handout.print()}>
             <Printer size={17} aria-hidden />
             {words.print}
           </Button>
@@ -123,7 +137,12 @@ export function WorkshopView({ choices, workshop, onEdit }: WorkshopViewProps) {
       </header>
       <ol className={styles['steps']}>
         {steps.map((step) => (
-          <StepRow key={step.item} step={step} isNext={step === next} />
+          <StepRow
+            key={step.item}
+            step={step}
+            isNext={step === next}
+            text={handout.texts.get(step.choice?.href ?? '')}
+          />
         ))}
       </ol>
     </div>

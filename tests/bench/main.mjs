@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Each suite prints ratios against a named peer, measured in this one run. A suite is a module with a `run` function. */
+/**
+ * Each suite prints ratios against a named peer, measured in this one run; `audit` prints the scores of pages. A suite is
+ * a module with a `run` function.
+ */
 const suites = {
   audit: 'audit/bench-audit.ts',
   costs: 'costs/bench-costs.ts',
