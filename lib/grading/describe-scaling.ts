@@ -21,10 +21,9 @@ export function describeScaling(
   const counts = [...new Set(rounds.flatMap((round) => [...round.keys()]))].sort((one, other) => one - other);
   const timesOf = (workers: number): number[] => rounds.flatMap((round) => round.get(workers) ?? []);
   const times = counts.map((workers) => ({ workers, timesMs: timesOf(workers) }));
-  const fit = fitScaling(
-    times.filter(({ workers }) => workers <= Math.max(2, workersThatScale)),
-    mode,
-  );
+  const isFitted = ({ workers }: { readonly workers: number }): boolean =>
+    workers <= Math.max(2, workersThatScale);
+  const fit = fitScaling(times.filter(isFitted), mode);
   const points = fitScaling(times, mode).rows.map((row): ScalingPoint => {
     const { speedup, interval } = compareRounds(rounds, row.workers, mode, seed);
     return {
@@ -39,7 +38,9 @@ export function describeScaling(
       ceiling: Math.min(row.workers, workersThatScale),
     };
   });
-  return { mode, points, ...lawOf(fit), sentence: sentenceFor(fit, points, workersThatScale) };
+  // The sentence speaks of the speedups that the table shows, not of the ratios of medians that the law is fitted to.
+  const said = explainScaling({ ...fit, rows: points.filter(isFitted) });
+  return { mode, points, ...lawOf(fit), sentence: sentenceFor(said, points, workersThatScale) };
 }
 
 function compareRounds(
@@ -67,9 +68,8 @@ function lawOf({ amdahl, gustafson }: ScalingFit): Pick<ScalingCurve, 'fit'> {
   return { fit: { law: amdahl === undefined ? 'gustafson' : 'amdahl', fraction, interval } };
 }
 
-function sentenceFor(fit: ScalingFit, points: readonly ScalingPoint[], workersThatScale: number): string {
+function sentenceFor(said: string, points: readonly ScalingPoint[], workersThatScale: number): string {
   const last = points.at(-1);
-  const said = explainScaling(fit);
   if (last === undefined || last.workers <= Math.max(2, workersThatScale)) return said;
   const most = `${workersThatScale} ${workersThatScale === 1 ? 'worker' : 'workers'}`;
   return `${said} Calibration saw ${most} bring their share on this machine, so more of them, up to ${last.workers} here with a speedup of ${last.speedup.toFixed(2)}, share cores and say nothing about the program.`;

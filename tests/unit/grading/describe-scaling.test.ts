@@ -24,6 +24,27 @@ describe('describeScaling', () => {
     ]);
   });
 
+  it('speaks of the speedups that it shows', () => {
+    // One worker was slow in the middle round only: ratios of medians and medians of ratios differ.
+    const uneven = [
+      new Map([
+        [1, 100],
+        [2, 100],
+      ]),
+      new Map([
+        [1, 200],
+        [2, 120],
+      ]),
+      new Map([
+        [1, 140],
+        [2, 160],
+      ]),
+    ];
+    const { points, sentence } = describeScaling(uneven, 'strong', { seed: 1 });
+    expect(points.at(-1)?.speedup).toBeCloseTo(1, 12);
+    expect(sentence).toContain('On 2 workers the speedup is 1.00, an efficiency of 50 %');
+  });
+
   it('fits Amdahl to strong and Gustafson to weak scaling', () => {
     const still = describeScaling(rounds(strong, 1), 'strong', { seed: 1 });
     expect(still.fit).toEqual({ law: 'amdahl', fraction: 0.2, interval: [0.2, 0.2] });
