@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useTransition } from 'react';
 
 import { Notice } from '@/components/ui/notice';
 import { instructor } from '@/components/ui/strings/instructor';
@@ -23,23 +23,39 @@ interface PreviewFrameProps {
   readonly children: ReactNode;
 }
 
-/** Draws the page again when a file has changed. */
+/** Draws the page again when a file has changed. While it is drawn nothing is asked: asking again would begin anew. */
 function useFreshPage(stamp: string): void {
   const router = useRouter();
+  const [isDrawing, startDrawing] = useTransition();
   useEffect(() => {
-    const timer = setInterval(() => {
-      fetch('/preview/stamp')
-        .then((response) => response.text())
-        .then((now) => {
-          if (now !== stamp) router.refresh();
-        })
-        // The server was stopped: what is shown stays.
-        .catch(() => undefined);
-    }, ASK_EVERY_MS);
-    return () => {
-      clearInterval(timer);
+    if (isDrawing) return undefined;
+    let isOver = false;
+    let timer: number | undefined;
+    const ask = async (): Promise<void> => {
+      const now = await readStamp(stamp);
+      if (isOver) return;
+      if (now === stamp) timer = window.setTimeout(() => void ask(), ASK_EVERY_MS);
+      else {
+        startDrawing(() => {
+          router.refresh();
+        });
+      }
     };
-  }, [router, stamp]);
+    timer = window.setTimeout(() => void ask(), ASK_EVERY_MS);
+    return () => {
+      isOver = true;
+      window.clearTimeout(timer);
+    };
+  }, [router, stamp, isDrawing]);
+}
+
+/** Where the server was stopped, what is shown stays. */
+async function readStamp(otherwise: string): Promise<string> {
+  try {
+    return await (await fetch('/preview/stamp')).text();
+  } catch {
+    return otherwise;
+  }
 }
 
 /** A challenge while its author works on it: what is wrong, by file and field, above what learners see. */

@@ -43,10 +43,8 @@ async function serve({ lan, dev }) {
   });
   server.listen(port, lan ? '0.0.0.0' : undefined, () => announce(addresses, lan));
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-    process.once(signal, () => {
-      server.close(() => process.exit(0));
-      server.closeAllConnections();
-    });
+    // Waiting for open connections would never end: a page that is shown by the development server keeps a socket.
+    process.once(signal, () => process.exit(0));
   }
 }
 

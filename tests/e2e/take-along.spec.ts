@@ -82,23 +82,6 @@ test(
   },
 );
 
-test('a workshop link opens on a second profile and is followed to its end', async ({ page, browser }) => {
-  await page.goto('/workshop');
-  await page.getByRole('textbox', { name: 'Title' }).fill('An hour');
-  await page.getByRole('checkbox', { name: /One line instead of a loop/ }).check();
-  const link = await page.getByLabel('The link').textContent();
-  const other = await (await browser.newContext()).newPage();
-  await other.goto(link ?? '');
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText('An hour');
-  await expect(other.getByText('0 of 1 done')).toBeVisible();
-  await other.evaluate(() => {
-    localStorage.setItem('forkjoin.progress/axpy', '{"stars":3,"hasPassed":true}');
-  });
-  await other.reload();
-  await expect(other.getByText('1 of 1 done')).toBeVisible();
-  await other.context().close();
-});
-
 test('the check of a computer runs a program and says that it is ready', async ({ page }) => {
   await page.goto('/check');
   await expect(page.getByText(/2 processes gave the right answer/)).toBeVisible(GRADED);

@@ -1,0 +1,142 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { freePort } from '../../../script/checks/free-port.mjs';
+import { contentFile, openWorkbench } from '../open-workbench';
+
+const CLI = '.build/node/cli.mjs';
+const GRADED = { timeout: 120_000 };
+
+test.setTimeout(300_000);
+
+/** What the command prints, whatever it ends with. */
+async function forkjoin(...args: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.on('data', (data: Buffer) => {
+    said += data.toString();
+  });
+  await once(child, 'close');
+  return said;
+}
+
+const DOUBLED = `# verdict: wrong-output
+# Adds every pair twice.
+import numpy as np
+
+
+def pair_sums(x):
+    squares = np.square(x)
+    return 2 * (squares[:-1] + squares[1:])
+`;
+
+/** As its author goes on from the template: no gate, and a starter that is not right yet. */
+function rewrite(folder: string): void {
+  const path = join(folder, 'challenge.json');
+  const about = readFileSync(path, 'utf8');
+  writeFileSync(path, about.replace(/,\s*"gate": \{[^}]*\}/, ''));
+  rmSync(join(folder, 'mistakes', 'comprehension.py'));
+  writeFileSync(join(folder, 'mistakes', 'doubled.py'), DOUBLED);
+  cpSync(join(folder, 'mistakes', 'last-pair.py'), join(folder, 'starter.py'));
+}
+
+let server: ChildProcess | undefined;
+
+/** A preview that outlived a failed test would keep every other from starting. */
+async function closePreview(): Promise<void> {
+  if (server?.kill('SIGTERM') === true) await once(server, 'exit');
+  server = undefined;
+}
+
+test.afterEach(closePreview);
+
+/** The address of the preview of a challenge, once it answers. */
+async function openPreview(folder: string): Promise<string> {
+  const port = String(await freePort());
+  server = spawn(process.execPath, [CLI, 'preview', folder, '--port', port], { stdio: 'ignore' });
+  const url = `http://localhost:${port}`;
+  await expect
+    .poll(async () => (await fetch(`${url}/preview`).catch(() => undefined))?.status, GRADED)
+    .toBe(200);
+  return url;
+}
+
+test(
+  'a new challenge is accepted, previewed, solved, reported and graded again',
+  { tag: '@timed' },
+  async ({ page }) => {
+    const info = test.info();
+    const content = info.outputPath('content');
+    const folder = join(content, 'counting', 'pair-sums');
+    cpSync('tests/fixtures/content/valid', content, { recursive: true });
+    await forkjoin('new', 'counting/pair-sums', '--content', content);
+    rewrite(folder);
+    expect(await forkjoin('check', 'pair-sums', '--content', content)).toContain('6 passed, 0 failed');
+
+    const url = await openPreview(folder);
+    const { editor, verdict } = await openWorkbench(page, `${url}/preview`);
+    const about = readFileSync(join(folder, 'challenge.json'), 'utf8');
+    writeFileSync(join(folder, 'challenge.json'), about.replace('Pair sums', 'Sums of pairs'));
+    await expect(page.getByRole('heading', { name: 'Sums of pairs' })).toBeVisible(GRADED);
+    await editor.fill(readFileSync(join(folder, 'reference.py'), 'utf8'));
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await expect(verdict.locator('[data-verdict]')).toHaveText('Passed', GRADED);
+
+    await page.goto(`${url}/progress`);
+    await page.getByRole('textbox', { name: /^Your name/ }).fill('Ada');
+    const report = info.outputPath('ada.json');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download report' }).click(),
+    ]);
+    await download.saveAs(report);
+    await closePreview();
+
+    const csv = info.outputPath('class.csv');
+    const log = info.outputPath('log.jsonl');
+    await forkjoin('regrade', report, '--content', content, '--csv', csv, '--log', log);
+    // A third star may be lost on a busy machine.
+    expect(readFileSync(csv, 'utf8').split('\r\n')[1]).toMatch(
+      /^ada\.json,Ada,pair-sums,[23],yes,1,.*,passed,(agrees|fewer-stars),/,
+    );
+  },
+);
+
+test('a workshop link is made, opened on a second profile, and followed to its end', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/workshop');
+  await page.getByRole('textbox', { name: 'Title' }).fill('An hour');
+  await page.getByRole('checkbox', { name: /The free lunch is over/ }).check();
+  await page.getByRole('checkbox', { name: /Where did the time go/ }).check();
+  const link = (await page.getByLabel('The link').textContent()) ?? '';
+
+  const participant = await (await browser.newContext()).newPage();
+  await participant.goto(link);
+  await expect(participant.getByRole('heading', { level: 1 })).toHaveText('An hour');
+  await expect(participant.getByText('0 of 2 done')).toBeVisible();
+  await participant.getByRole('link', { name: /^Begin/ }).click();
+  await expect(participant.getByRole('heading', { level: 1 })).toBeVisible();
+  const foot = participant.getByRole('heading', { name: 'How was this lesson?' });
+  await foot.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => participant.evaluate(() => localStorage.getItem('forkjoin.read/why-parallel/free-lunch')))
+    .not.toBeNull();
+
+  await participant.goto(link);
+  await expect(participant.getByText('1 of 2 done')).toBeVisible();
+  await participant.getByRole('link', { name: /^Next/ }).click();
+  await participant.waitForURL(/challenges/);
+  const { editor, verdict } = await openWorkbench(participant, participant.url());
+  await editor.fill(contentFile('measuring/diagnose-scaling/reference.py'));
+  await participant.getByRole('button', { name: 'Submit' }).click();
+  await expect(verdict.locator('[data-verdict]')).toHaveText('Passed', GRADED);
+
+  await participant.goto(link);
+  await expect(participant.getByText('2 of 2 done')).toBeVisible();
+  await expect(participant.getByRole('link', { name: /^Next/ })).toHaveCount(0);
+  await participant.context().close();
+});
