@@ -55,7 +55,12 @@ test(
   async () => {
     for (let run = 1; run <= RUNS; run++) {
       const { kind, stdout, stderr } = (await runSource(noisy)).outcome;
-      expect({ run, kind, stdout, stderr }).toEqual({ run, kind: 'finished', stdout: 'healthy\n', stderr: '' });
+      expect({ run, kind, stdout, stderr }).toEqual({
+        run,
+        kind: 'finished',
+        stdout: 'healthy\n',
+        stderr: '',
+      });
       if (run % PROGRESS === 0) process.stderr.write(`${run} of ${RUNS} runs\n`);
     }
   },

@@ -16,6 +16,7 @@ const LAUNCH = {
     findings: [],
     arrays: ['', 'x'],
     blocks: [{ block: 0, accesses: [[0, 0, 1, 1, 0, 8]] }],
+    stepped: [{ block: 0, isCut: false, steps: [[0, 0, 1, 1, 0, 8, '2.5', { i: '0' }]] }],
   },
 };
 
@@ -38,6 +39,8 @@ test('parts that make no sense are left out', () => {
   expect(
     readLaunch({ ...facts, wgsl: 7, times: { copyInMs: -1 }, simulation: { ...simulation, arrays: 0 } }),
   ).toEqual(facts);
+  const unknownStep = [{ block: 0, isCut: false, steps: [[0, 0, 99, 1, 0, 8, '', {}]] }];
+  expect(readLaunch({ ...facts, simulation: { ...simulation, stepped: unknownStep } })).toEqual(facts);
   const many = { block: 0, accesses: Array.from({ length: 30_000 }, () => [0, 0, 1, 1, 0, 8]) };
   expect(readLaunch({ ...facts, simulation: { ...simulation, blocks: [many] } })).toEqual(facts);
 });
