@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { hasTurn } from '../turns';
 import { findBarriers } from './find-barriers';
 
 interface Tracks {
@@ -10,15 +11,12 @@ interface Tracks {
 }
 
 const RUN_PATIENCE_MS = 60_000;
-const DAY_MS = 86_400_000;
 /**
  * Every page is loaded each time; one page in so many is searched for barriers, and the programs of one lesson in so
  * many are run, others on another day. FORKJOIN_WALK=all: each one.
  */
 const TURNS = { barriers: 4, programs: 8 };
-const isEverything = process.env['FORKJOIN_WALK'] === 'all';
-const day = Math.floor(Date.now() / DAY_MS);
-const hasTurn = (index: number, turns: number): boolean => isEverything || index % turns === day % turns;
+const isDue = (index: number, turns: number): boolean => hasTurn(index, turns, 'FORKJOIN_WALK');
 
 const { tracks } = JSON.parse(readFileSync('challenges/tracks.json', 'utf8')) as Tracks;
 const items = tracks.flatMap((track) => track.items.map((item) => ({ ...item, track: track.slug })));
@@ -36,7 +34,7 @@ for (const { slug } of tracks) {
     for (const [index, path] of paths.entries()) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const found = hasTurn(index, TURNS.barriers) ? await findBarriers(page) : [];
+      const found = isDue(index, TURNS.barriers) ? await findBarriers(page) : [];
       violations.push(...found.map((violation) => `${path}: ${violation}`));
     }
     expect(violations).toEqual([]);
@@ -50,7 +48,7 @@ test('no two items share an address', () => {
 });
 
 for (const [index, path] of lessons.entries()) {
-  if (!hasTurn(index, TURNS.programs)) continue;
+  if (!isDue(index, TURNS.programs)) continue;
   test(`every program of ${path} runs to its end`, async ({ page }) => {
     test.setTimeout(300_000);
     const complaints = listen(page);

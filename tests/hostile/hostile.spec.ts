@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { hasTurn } from '../turns';
 import { type HostileSite, openHostileSite } from './hostile-site';
 import { type HostileProgram, readPrograms } from './read-programs';
 import { specs } from './read-specs';
 
 const SEED = 7;
-const DAY_MS = 86_400_000;
-// All of them take about as long as everything else together: a third has its turn each day. FORKJOIN_HOSTILE=all runs
-// every program.
+/** All of them take about as long as everything else together. FORKJOIN_HOSTILE=all runs every program. */
 const TURNS = 3;
-const isEveryProgram = process.env['FORKJOIN_HOSTILE'] === 'all';
-const turn = Math.floor(Date.now() / DAY_MS) % TURNS;
 const groups = ['reach', 'run', 'grade', 'timing'];
 
 let site: HostileSite;
@@ -20,7 +17,7 @@ test.afterAll(() => site.close());
 
 for (const group of groups) {
   test.describe(group, () => {
-    const programs = readPrograms(group).filter((_, index) => isEveryProgram || index % TURNS === turn);
+    const programs = readPrograms(group).filter((_, index) => hasTurn(index, TURNS, 'FORKJOIN_HOSTILE'));
     for (const program of programs) {
       test(`${program.name}: ${program.tries}`, async () => {
         const { kind, stdout, detail } = await attempt(program);
