@@ -16,6 +16,9 @@ const SPINS_BEFORE_SLEEP = 200;
 /** About five seconds of sleeps: no honest process holds a lock for so long, and the coordinator must not hang. */
 const MOST_SPINS_OF_COORDINATOR = 5000;
 
+/** Where a block may begin at the earliest: after one cell for its size class, aligned to 8 bytes. */
+const afterHead = (top: number): number => top + 1 + ((top + 1) % 2);
+
 /**
  * The allocator and the views of one thread on the buffer of a run.
  *
@@ -95,7 +98,7 @@ export class SharedHeap {
 
   /** Gives a block back. Its content must not be used afterwards. */
   free(address: number): void {
-    this.reach(address);
+    this.reach(address + 1);
     const head = Header.freeLists + (this.cells[address - 1] ?? 0);
     this.lock(Header.heapLock);
     this.cells[address] = this.load(head);
@@ -111,6 +114,7 @@ export class SharedHeap {
 
   /** A lock held for microseconds and never while Python runs. A dead holder's lock is taken over. */
   lock(cell: number): void {
+    this.reach(cell + 1);
     for (let spins = 0; ; spins++) {
       const holder = Atomics.compareExchange(this.cells, cell, 0, this.holder);
       if (holder === 0) return;
@@ -145,14 +149,17 @@ export class SharedHeap {
   }
 
   #takeFresh(size: number, byteCount: number): number {
-    // One cell for the size class, and an even address for 8-byte alignment of the content.
     const top = this.load(Header.heapTop);
-    const address = top + 1 + ((top + 1) % 2);
+    const current = this.buffer.byteLength / BYTES_PER_CELL;
+    const next = afterHead(top);
+    const limit = this.load(Header.heapLimit);
+    // No block lies across the end of a view: a thread that reaches its first cell reaches all of it.
+    const isAcross = next < current && next + size > current && afterHead(current) + size <= limit;
+    const address = isAcross ? afterHead(current) : next;
     const end = address + size;
-    if (end > this.load(Header.heapLimit)) throw new SharedMemoryFull(byteCount);
-    const wantedBytes = end * BYTES_PER_CELL;
-    if (wantedBytes > this.buffer.byteLength) {
-      const grown = Math.ceil(wantedBytes / GROWTH_BYTES) * GROWTH_BYTES;
+    if (end > limit) throw new SharedMemoryFull(byteCount);
+    if (end > current) {
+      const grown = Math.ceil((end * BYTES_PER_CELL) / GROWTH_BYTES) * GROWTH_BYTES;
       this.buffer.grow(Math.min(grown, this.buffer.maxByteLength));
     }
     this.store(Header.heapTop, end);

@@ -60,3 +60,24 @@ test('the lock of a holder whose slot is free can be taken over', () => {
   heap.unlock(Header.queueListLock);
   expect(heap.load(Header.queueListLock)).toBe(0);
 });
+
+test('a lock in a block that another thread made after growing the memory can be taken at once', () => {
+  const heap = SharedHeap.create(32 * MEGABYTE);
+  const other = new SharedHeap(heap.buffer, 3);
+  heap.allocate(6 * MEGABYTE);
+  const block = heap.allocate(64);
+  expect(block).toBeGreaterThan(other.cells.length);
+  other.lock(block);
+  expect(heap.load(block)).toBe(other.holder);
+  other.unlock(block);
+  expect(heap.load(block)).toBe(0);
+});
+
+test('a thread that reaches the first cell of a block reaches all of it', () => {
+  const heap = SharedHeap.create(64 * MEGABYTE);
+  for (let k = 0; k < 60; k++) {
+    const before = heap.buffer.byteLength / 4;
+    const address = heap.allocate(100_000 + 7000 * k);
+    expect(address >= before || address + 25_000 + 1750 * k <= before).toBe(true);
+  }
+});
