@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     include: ['tests/{unit,content,runtime,firefox}/**/*.test.{ts,tsx}'],
-    // A process for each file; the step `runtime` runs them one after another, since interpreters need the cores.
+    // A process for each file, two at once: starting an interpreter keeps one core busy.
     pool: 'forks',
     maxWorkers: 2,
     // Node loads what is built as it is, the way it will run.
