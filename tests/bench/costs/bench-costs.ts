@@ -49,7 +49,7 @@ const costs = (): readonly Cost[] => [
   {
     name: 'trace, pi-pool on 2 workers',
     goal: 'at most 1.03',
-    source: timed(findChallenge('pi-pool').spec.sources.reference, 'pi_hits(16_000_000, 2, 1)'),
+    source: timed(findChallenge('pi-pool').spec.sources.reference, 'pi_hits(64_000_000, 2, 1)'),
     off: { trace: false },
     on: { trace: true },
   },
