@@ -1,6 +1,7 @@
 'use client';
 
 import { EfficiencyOfCurve, SpeedupOfCurve } from '@/components/charts/measured-scaling';
+import { ColumnHeads } from '@/components/ui/column-heads';
 import { Notice } from '@/components/ui/notice';
 import { ScrollArea } from '@/components/ui/scroll-area';
 import { duration, program } from '@/components/ui/strings/program';
@@ -70,15 +71,7 @@ function Curve({ curve, isAlone }: { readonly curve: ScalingCurve; readonly isAl
       {fit !== undefined && <p>{words.law(fit.law, fit.fraction, fit.interval)}</p>}
       <div className={styles['scroll']}>
         <table className={styles['table']}>
-          <thead>
-            <tr>
-              {Object.values(words.columns).map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={Object.values(words.columns)} />
           <tbody>
             {points.map(({ workers, medianMs, speedup, interval, efficiency, karpFlatt }) => (
               <tr key={workers}>

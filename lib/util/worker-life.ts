@@ -7,10 +7,12 @@ const HELD = 'life-held';
 
 /** The worker's part, before anything else: holds the lock of that name until its end. */
 export function holdLife(name: string, say: (message: string) => void): void {
-  void navigator.locks.request(name, () => {
+  const held = navigator.locks.request(name, () => {
     say(HELD);
     return new Promise<never>(() => undefined);
   });
+  // Browsers deny locks together with storage. Then nobody waits for this one, and an end stays unheard.
+  held.catch(() => undefined);
 }
 
 export interface WatchedLife {

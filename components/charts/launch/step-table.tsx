@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 
+import { ColumnHeads } from '@/components/ui/column-heads';
 import { ScrollArea } from '@/components/ui/scroll-area';
 import { gpu as words } from '@/components/ui/strings/gpu';
 import type { GpuStep } from '@/lib/protocol/gpu-launch';
@@ -33,15 +34,7 @@ export function StepTable({ steps, done, tell }: StepTableProps) {
       <ScrollArea label={words.stepTable} className={styles['scroll']}>
         <table>
           <caption>{words.rows(first + 1, first + rows.length, steps.length)}</caption>
-          <thead>
-            <tr>
-              {words.stepColumns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={words.stepColumns} />
           <tbody>
             {rows.map((step, k) => (
               <tr key={k} data-now={first + k === done - 1 || undefined}>

@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/ui/column-heads';
 import { gpu as words } from '@/components/ui/strings/gpu';
 import type { GpuAccess } from '@/lib/protocol/gpu-launch';
 
@@ -19,15 +20,7 @@ export function ThreadAccesses({ accesses, arrays, lines }: ThreadAccessesProps)
     <>
       <table className={styles['table']}>
         <caption className="visually-hidden">{words.accesses}</caption>
-        <thead>
-          <tr>
-            {Object.values(words.columns).map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={Object.values(words.columns)} />
         <tbody>
           {accesses.slice(0, MOST).map(([, interval, kind, array, element, line], k) => (
             <tr key={k}>

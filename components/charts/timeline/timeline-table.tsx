@@ -1,3 +1,4 @@
+import { ColumnHeads } from '@/components/ui/column-heads';
 import { duration } from '@/components/ui/strings/program';
 import { timeline as words } from '@/components/ui/strings/timeline';
 import type { ProcessTrace } from '@/lib/protocol/trace';
@@ -33,15 +34,7 @@ export function TimelineTable({ rows, traces }: TimelineTableProps) {
     <div className={styles['tables']}>
       <table className={styles['table']}>
         <caption>{words.table}</caption>
-        <thead>
-          <tr>
-            {Object.values(columns).map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={Object.values(columns)} />
         <tbody>
           {rows.map((row) => {
             const events = traces.find(({ pid }) => pid === row.pid)?.events ?? [];
@@ -73,15 +66,7 @@ function WaitTable({ rows }: { readonly rows: readonly TimelineRow[] }) {
   return (
     <table className={`${styles['table']} ${styles['waits']}`}>
       <caption>{words.waits}</caption>
-      <thead>
-        <tr>
-          {Object.values(words.waitColumns).map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={Object.values(words.waitColumns)} />
       <tbody>
         {waits.map(({ row, object, line, times, totalMs }) => (
           <tr key={`${String(row.pid)} ${object} ${String(line)}`}>

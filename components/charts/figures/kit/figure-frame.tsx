@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from 'react';
 
+import { ColumnHeads } from '@/components/ui/column-heads';
 import { figureKit as words } from '@/components/ui/strings/figures/kit';
 import { useHydrated } from '@/components/ui/use-hydrated';
 
@@ -45,15 +46,7 @@ export function FigureFrame({ title, controls, meaning, table, children }: Figur
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className={styles['scroll']} tabIndex={0} role="group" aria-label={words.table}>
           <table>
-            <thead>
-              <tr>
-                {table.columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ColumnHeads columns={table.columns} />
             <tbody>
               {table.rows.map((row, k) => (
                 <tr key={k}>
