@@ -45,6 +45,8 @@ export interface Access {
  * `Value` takes its own lock around each single access. Such implicit sections keep accesses whole but do not make
  * `v.value += 1` safe: they put nothing in order, two of them are no race, unless one is an update, a write of what
  * the same line read before.
+ *
+ * Shadows are read and written with plain accesses, far cheaper than atomic ones: always under the shadow's lock.
  */
 export class RaceDetector {
   readonly clock: VectorClock;
@@ -71,9 +73,8 @@ export class RaceDetector {
     if (shadow === undefined) return;
     const isUpdate = this.#follow(access, shadow);
     this.#heap.lock(shadow + Shadow.lock);
-    const entries = access.isWrite ? [Shadow.write, Shadow.firstRead, Shadow.secondRead] : [Shadow.write];
-    const met = entries.map((entry) => shadow + entry).find((at) => this.#races(at, isUpdate));
-    const before = met === undefined ? undefined : this.#read(met, met === shadow + Shadow.write);
+    const met = this.#meet(shadow, access.isWrite, isUpdate);
+    const before = met === undefined ? undefined : this.#read(shadow + met, met === Shadow.write);
     this.#note(shadow, access, isUpdate);
     this.#heap.unlock(shadow + Shadow.lock);
     if (before === undefined) return;
@@ -96,40 +97,48 @@ export class RaceDetector {
     return false;
   }
 
+  /** The entry of the shadow that this access races with. */
+  #meet(shadow: number, isWrite: boolean, isUpdate: boolean): number | undefined {
+    if (this.#races(shadow + Shadow.write, isUpdate)) return Shadow.write;
+    if (!isWrite) return undefined;
+    if (this.#races(shadow + Shadow.firstRead, isUpdate)) return Shadow.firstRead;
+    return this.#races(shadow + Shadow.secondRead, isUpdate) ? Shadow.secondRead : undefined;
+  }
+
   #races(at: number, isUpdate: boolean): boolean {
-    const heap = this.#heap;
-    const who = heap.load(at + Entry.who);
-    if (who === 0 || this.clock.hasSeen(who % 32, heap.load(at + Entry.count))) return false;
-    const flags = heap.load(at + Entry.flags);
+    const { cells } = this.#heap;
+    const who = cells[at + Entry.who] ?? 0;
+    if (who === 0 || this.clock.hasSeen(who % 32, cells[at + Entry.count] ?? 0)) return false;
+    const flags = cells[at + Entry.flags] ?? 0;
     const areBothImplicit = this.isImplicit && (flags & Flag.implicit) !== 0;
     return !areBothImplicit || isUpdate || (flags & Flag.update) !== 0;
   }
 
   #read(at: number, isWrite: boolean): SeenAccess {
-    const heap = this.#heap;
-    const isUpdate = (heap.load(at + Entry.flags) & Flag.update) !== 0;
+    const { cells } = this.#heap;
+    const isUpdate = ((cells[at + Entry.flags] ?? 0) & Flag.update) !== 0;
     return {
-      pid: Math.floor(heap.load(at + Entry.who) / 32),
+      pid: Math.floor((cells[at + Entry.who] ?? 0) / 32),
       kind: isWrite ? (isUpdate ? 'update' : 'write') : 'read',
-      line: heap.load(at + Entry.line),
+      line: cells[at + Entry.line] ?? 0,
     };
   }
 
   #note(shadow: number, { isWrite, line }: Access, isUpdate: boolean): void {
-    const heap = this.#heap;
+    const { cells } = this.#heap;
     let entry = shadow + Shadow.write;
     if (isWrite) {
-      heap.store(shadow + Shadow.firstRead, 0);
-      heap.store(shadow + Shadow.secondRead, 0);
+      cells[shadow + Shadow.firstRead] = 0;
+      cells[shadow + Shadow.secondRead] = 0;
     } else {
-      const first = heap.load(shadow + Shadow.firstRead);
+      const first = cells[shadow + Shadow.firstRead];
       const isMine = first === 0 || first === this.#who;
       entry = shadow + (isMine ? Shadow.firstRead : Shadow.secondRead);
     }
-    heap.store(entry + Entry.who, this.#who);
-    heap.store(entry + Entry.count, this.clock.now);
-    heap.store(entry + Entry.line, line);
-    heap.store(entry + Entry.flags, (this.isImplicit ? Flag.implicit : 0) | (isUpdate ? Flag.update : 0));
+    cells[entry + Entry.who] = this.#who;
+    cells[entry + Entry.count] = this.clock.now;
+    cells[entry + Entry.line] = line;
+    cells[entry + Entry.flags] = (this.isImplicit ? Flag.implicit : 0) | (isUpdate ? Flag.update : 0);
   }
 
   #shadowOf({ segment, offset }: Access): number | undefined {

@@ -13,8 +13,10 @@ export class SharedMemoryFull extends Error {
 const INITIAL_BYTES = 1 << 20;
 const GROWTH_BYTES = 1 << 22;
 const SPINS_BEFORE_SLEEP = 200;
+/** Set in a lock's cell while somebody may sleep on it: only then does its holder pay for waking. */
+const SLEEPERS = 1 << 30;
 /** About five seconds of sleeps: no honest process holds a lock for so long, and the coordinator must not hang. */
-const MOST_SPINS_OF_COORDINATOR = 5000;
+const MOST_SLEEPS_OF_COORDINATOR = 5000;
 
 /** Where a block may begin at the earliest: after one cell for its size class, aligned to 8 bytes. */
 const afterHead = (top: number): number => top + 1 + ((top + 1) % 2);
@@ -115,22 +117,31 @@ export class SharedHeap {
   /** A lock held for microseconds and never while Python runs. A dead holder's lock is taken over. */
   lock(cell: number): void {
     this.reach(cell + 1);
-    for (let spins = 0; ; spins++) {
-      const holder = Atomics.compareExchange(this.cells, cell, 0, this.holder);
-      if (holder === 0) return;
-      if (spins < SPINS_BEFORE_SLEEP) continue;
-      if (this.#isDead(holder) && Atomics.compareExchange(this.cells, cell, holder, this.holder) === holder)
-        return;
-      if (this.holder === COORDINATOR_HOLDER && spins > MOST_SPINS_OF_COORDINATOR) {
-        throw new Error('a lock in shared memory is held for ever');
-      }
-      Atomics.wait(this.cells, cell, holder, 1);
+    for (let spins = 0; spins < SPINS_BEFORE_SLEEP; spins++) {
+      if (Atomics.compareExchange(this.cells, cell, 0, this.holder) === 0) return;
     }
+    this.#lockSleeping(cell);
   }
 
   unlock(cell: number): void {
-    Atomics.store(this.cells, cell, 0);
-    Atomics.notify(this.cells, cell, 1);
+    if ((Atomics.exchange(this.cells, cell, 0) & SLEEPERS) !== 0) Atomics.notify(this.cells, cell, 1);
+  }
+
+  /** Source: Drepper, "Futexes are tricky", 2011, the second mutex: who has slept takes the lock with the mark, since others may sleep on. */
+  #lockSleeping(cell: number): void {
+    const { cells } = this;
+    const mine = this.holder | SLEEPERS;
+    for (let sleeps = 0; ; sleeps++) {
+      const held = Atomics.compareExchange(cells, cell, 0, mine);
+      if (held === 0) return;
+      if (this.#isDead(held & ~SLEEPERS) && Atomics.compareExchange(cells, cell, held, mine) === held) return;
+      if (this.holder === COORDINATOR_HOLDER && sleeps > MOST_SLEEPS_OF_COORDINATOR) {
+        throw new Error('a lock in shared memory is held for ever');
+      }
+      const marked = held | SLEEPERS;
+      if (held !== marked && Atomics.compareExchange(cells, cell, held, marked) !== held) continue;
+      Atomics.wait(cells, cell, marked, 1);
+    }
   }
 
   #isDead(holder: number): boolean {

@@ -154,17 +154,18 @@ export class ReportDesk {
     }
   }
 
-  /** Undefined where the sandbox broke down, which only the program can have caused. Rejects where the site fails. */
+  /** Undefined where the sandbox or the tab broke down, which only the program can have caused. Rejects where the site fails. */
   async #earn(file: string, slug: string, code: string, renew: () => void): Promise<Earned | undefined> {
     const { spec } = await fetchShipped(slug);
     const before = await this.#memory.find(file, code, spec);
     if (before !== undefined) return before;
+    if (!(await this.#memory.begin(file, code, spec))) return undefined;
     renew();
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
     const graded = this.#grader.grade({ spec, submission: code, workers: spec.workers, seed });
     const earned = await graded.catch(() => undefined);
     if (earned === undefined) this.#grader.renew();
-    else if (earned.kind !== 'interrupted') await this.#memory.add(file, code, spec, earned);
+    await this.#memory.end(file, code, spec, earned?.kind === 'interrupted' ? undefined : earned);
     return earned;
   }
 }

@@ -91,14 +91,24 @@ function decideRight(facts: GradingFacts): Decision {
     : decideByGate(facts, facts.gate);
 }
 
-function decideByGate(facts: GradingFacts, gate: Gate): Decision {
+/** True where the gate is lost before any time is taken: no timing can change that. */
+export function isGateLost(facts: GradingFacts): boolean {
+  const { gate } = facts;
+  return gate !== undefined && gate.kind !== 'speed' && judgeFacts(facts, gate).kind !== 'reached';
+}
+
+function judgeFacts(facts: GradingFacts, gate: Gate): GateJudgement {
   const { gateTiming: timing, overlap, gpu } = facts;
-  const judgement = judgeGate(gate, {
+  return judgeGate(gate, {
     ...(timing === undefined ? {} : { timing }),
     ...(overlap === undefined ? {} : { overlap }),
     counters: { ...facts.counters, ...gpu?.counters },
     referenceCounters: { ...facts.referenceCounters, ...gpu?.reference },
   });
+}
+
+function decideByGate(facts: GradingFacts, gate: Gate): Decision {
+  const judgement = judgeFacts(facts, gate);
   if (judgement.kind === 'reached') return decidePassed(facts, 2, judgement.reason);
   return { kind: judgement.kind, stars: 1, message: describeMiss(judgement) };
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * Each suite prints ratios against a named peer, measured in this one run; `audit` prints the scores of pages. A suite is
+ * Each suite prints ratios against a named peer, measured in this one run; `audit` prints the scores of pages, `main-thread` the tasks that could block one. A suite is
  * a module with a `run` function.
  */
 const suites = {
@@ -12,6 +12,7 @@ const suites = {
   costs: 'costs/bench-costs.ts',
   gpu: 'gpu/bench-gpu.ts',
   grader: 'grader/bench-grader.ts',
+  'main-thread': 'main-thread/bench-main-thread.ts',
   parallel: 'parallel/bench-parallel.ts',
   'pi-pool': 'pi-pool/bench-pi-pool.ts',
 };

@@ -6,22 +6,32 @@ import type { ProcessContext } from './process-context';
 /** Elements of Value and Array, one by one, and what is noted of accesses to them in runs that look for races. */
 export function elementHost(context: () => ProcessContext): object {
   const at = segmentAt(context);
+  const peek = (segment: number, code: number, offset: number, line?: number): number | bigint => {
+    const length = ELEMENT_BYTES[code] ?? 0;
+    const { heap, mirrors, races } = at(segment, offset, length);
+    if (line !== undefined) races?.see({ segment, offset, line, isWrite: false });
+    const own = mirrors.isEmpty ? undefined : mirrors.view(segment, offset, length);
+    if (own !== undefined) return readElement(own, code, 0);
+    return readElement(heap.data, code, segmentData(segment) + offset);
+  };
+  const poke = (
+    segment: number,
+    code: number,
+    offset: number,
+    value: number | bigint,
+    line?: number,
+  ): void => {
+    const length = ELEMENT_BYTES[code] ?? 0;
+    const { heap, mirrors, races } = at(segment, offset, length);
+    if (line !== undefined) races?.see({ segment, offset, line, isWrite: true });
+    writeElement(heap.data, code, segmentData(segment) + offset, value);
+    Atomics.add(heap.cells, segment + SegmentField.version, 1);
+    if (!mirrors.isEmpty) mirrors.writeThrough(segment, offset, length);
+  };
   return {
-    /** One element of type `code`, `offset` bytes into the segment. */
-    peek: (segment: number, code: number, offset: number): number | bigint => {
-      const length = ELEMENT_BYTES[code] ?? 0;
-      const { heap, mirrors } = at(segment, offset, length);
-      const own = mirrors.isEmpty ? undefined : mirrors.view(segment, offset, length);
-      if (own !== undefined) return readElement(own, code, 0);
-      return readElement(heap.data, code, segmentData(segment) + offset);
-    },
-    poke: (segment: number, code: number, offset: number, value: number | bigint): void => {
-      const length = ELEMENT_BYTES[code] ?? 0;
-      const { heap, mirrors } = at(segment, offset, length);
-      writeElement(heap.data, code, segmentData(segment) + offset, value);
-      Atomics.add(heap.cells, segment + SegmentField.version, 1);
-      if (!mirrors.isEmpty) mirrors.writeThrough(segment, offset, length);
-    },
+    /** One element of type `code`, `offset` bytes into the segment. With a line, the access is noted for the search for races. */
+    peek,
+    poke,
     detects_races: (): boolean => context().races !== undefined,
     /** Names the smallest element of a segment: accesses to it are watched from now on. */
     segment_watch: (segment: number, stride: number): void => {

@@ -1,6 +1,8 @@
+import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { Header } from '../../../lib/channel/layout';
 import { SharedHeap, SharedMemoryFull } from '../../../lib/channel/shared-heap';
+import { openProcess } from './open-process';
 
 const MEGABYTE = 1 << 20;
 
@@ -80,4 +82,27 @@ test('a thread that reaches the first cell of a block reaches all of it', () => 
     const address = heap.allocate(100_000 + 7000 * k);
     expect(address >= before || address + 25_000 + 1750 * k <= before).toBe(true);
   }
+});
+
+/** Holds a lock as the process in `slot` until somebody sleeps on it, says how long that took, and leaves it as `unlock` does. */
+const HOLD = `
+  const { parentPort, workerData: { buffer, cell, slot } } = require('node:worker_threads');
+  const cells = new Int32Array(buffer);
+  Atomics.store(cells, cell, slot + 1);
+  parentPort.postMessage('held');
+  while (Atomics.load(cells, cell) === slot + 1) Atomics.wait(cells, cell + 1, 0, 1);
+  if (Atomics.exchange(cells, cell, 0) !== slot + 1) Atomics.notify(cells, cell, 1);
+`;
+
+test('a lock that another thread holds is waited for, and its cell says that somebody sleeps', async () => {
+  const heap = SharedHeap.create(MEGABYTE);
+  const { slot } = openProcess(heap);
+  const cell = heap.allocate(64);
+  const worker = new Worker(HOLD, { eval: true, workerData: { buffer: heap.buffer, cell, slot } });
+  await new Promise((resolve) => worker.once('message', resolve));
+  heap.lock(cell);
+  expect(heap.load(cell)).not.toBe(0);
+  heap.unlock(cell);
+  expect(heap.load(cell)).toBe(0);
+  await worker.terminate();
 });

@@ -177,6 +177,43 @@ describe('report files of a class', () => {
     expect(asked.slice(4)).toEqual(['good # ada', 'good # bob', 'good # cyd']);
   });
 
+  it('go on behind a program that ends the tab each time', async () => {
+    const memory = newMemory();
+    const files = ['mal', 'zoe'].map((name) => file(`${name}.json`, report(name, `# ${name}`)));
+    let tries = 0;
+    const openTab = async (): Promise<ReportDesk> => {
+      const desk = new ReportDesk(
+        {
+          grade: ({ submission }) => {
+            if (submission !== '# mal') return Promise.resolve(earn('passed', 3));
+            tries++;
+            // A tab that is gone never answers.
+            return new Promise(() => undefined);
+          },
+          renew: () => undefined,
+          stop: () => undefined,
+        },
+        memory,
+      );
+      await desk.read(files);
+      return desk;
+    };
+    for (let lost = 0; lost < 2; lost++) {
+      const desk = await openTab();
+      void desk.regrade();
+      await vi.waitFor(() => {
+        expect(tries).toBe(lost + 1);
+      });
+      expect(desk.store.getState().regraded.size).toBe(0);
+    }
+    const third = await openTab();
+    await third.regrade();
+    expect([...third.store.getState().regraded.values()].map(({ agreement }) => agreement)).toEqual([
+      'not-shown',
+      'agrees',
+    ]);
+  });
+
   it('are judged by nobody while the site does not answer', async () => {
     const { desk } = openDesk();
     const elsewhere = report('Ada', 'good').replaceAll('axpy', 'unreachable');

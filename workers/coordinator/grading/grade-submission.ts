@@ -1,5 +1,5 @@
 import { engineName } from '#host';
-import { type GradingFacts, decideVerdict } from '../../../lib/grading/decide-verdict';
+import { type GradingFacts, decideVerdict, isGateLost } from '../../../lib/grading/decide-verdict';
 import type {
   CaseResult,
   GradeEnvironment,
@@ -126,12 +126,13 @@ export class Grading {
       ...(referenceCounters === undefined ? {} : { referenceCounters }),
       ...(spec.gate?.kind === 'overlap' ? { overlap: concurrency.overlap } : {}),
     };
-    if (concurrency.failed !== undefined)
-      return { ...this.#facts([...results, concurrency.failed]), ...facts };
+    const untimed = { ...this.#facts(results), ...facts };
+    if (concurrency.failed !== undefined) return { ...untimed, cases: [...results, concurrency.failed] };
     const { failed, inputBytes, ...timing } = await new TimingMeasurement({
       request: this.#request,
       author,
       runners,
+      mayEarnStars: !isGateLost(untimed),
       onEvent: this.#around.onEvent,
       mayGoOn: () => !this.#isStopped,
       visibilityChanges: this.#around.visibilityChanges,

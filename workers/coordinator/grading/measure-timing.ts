@@ -31,6 +31,8 @@ const LARGEST_LOOPS = 400;
 const SETTLE_MS = 2500;
 /** Pairs against the reference where only the third star depends on them. */
 const STAR_PAIRS = 5;
+/** Where no star depends on time: outputs are still compared, and the page has a time to show. */
+const SHOWN_PAIRS = 2;
 
 export interface TimingFacts {
   readonly gateTiming?: TimingDecision;
@@ -48,6 +50,8 @@ export interface TimingTools {
     readonly submission: TimedRunner;
     readonly reference: TimedRunner;
   };
+  /** False when the gate is lost already, whatever the time. */
+  readonly mayEarnStars: boolean;
   readonly onEvent: (event: GradeEvent) => void;
   /** False when the learner stopped the grading. */
   readonly mayGoOn: () => boolean;
@@ -188,10 +192,11 @@ export class TimingMeasurement {
   }
 
   #wantsMore(): boolean {
-    const { request, mayGoOn } = this.#tools;
+    const { request, mayGoOn, mayEarnStars } = this.#tools;
     const isGated = request.spec.gate?.kind === 'speed';
     if (!mayGoOn() || performance.now() - this.#began > request.spec.timingBudgetMs) return false;
-    if (this.#pairs.length < (isGated ? MINIMUM_PAIRS : STAR_PAIRS)) return true;
+    const least = mayEarnStars ? STAR_PAIRS : SHOWN_PAIRS;
+    if (this.#pairs.length < (isGated ? MINIMUM_PAIRS : least)) return true;
     return isGated && !this.#isGateDecided();
   }
 

@@ -41,22 +41,21 @@ _LIMITS = (
 )
 _peek = _host.peek
 _poke = _host.poke
-_ELEMENT_BYTES = (1, 1, 2, 2, 4, 4, 8, 8, 4, 8)
 detects_races = _host.detects_races()
 
 if detects_races:
     # The run looks for races: every access tells the line that makes it. The flag is the same in
     # all processes.
 
+    # The host's functions are looked up once: each look-up would make a new proxy.
+    _peek_unseen, _poke_unseen = _peek, _poke
+    _caller_line = _platform.caller_line
+
     def _peek(segment: int, code: int, offset: int):
-        line = _platform.caller_line(2)
-        _host.see_access(segment, offset, _ELEMENT_BYTES[code], 1, False, line)
-        return _host.peek(segment, code, offset)
+        return _peek_unseen(segment, code, offset, _caller_line(2))
 
     def _poke(segment: int, code: int, offset: int, value) -> None:
-        line = _platform.caller_line(2)
-        _host.see_access(segment, offset, _ELEMENT_BYTES[code], 1, True, line)
-        _host.poke(segment, code, offset, value)
+        _poke_unseen(segment, code, offset, value, _caller_line(2))
 
 
 class Converter:

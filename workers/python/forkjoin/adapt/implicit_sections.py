@@ -9,6 +9,9 @@ from contextlib import contextmanager
 
 import _forkjoin_host as _host
 
+# Looked up once: each look-up would make a new proxy.
+_set_implicit = _host.set_implicit
+
 
 @contextmanager
 def section(wrapper):
@@ -16,13 +19,13 @@ def section(wrapper):
     semaphore = getattr(wrapper._lock, "_semlock", None)
     is_implicit = semaphore is not None and semaphore._count() == 0
     if is_implicit:
-        _host.set_implicit(True)
+        _set_implicit(True)
     try:
         with wrapper._lock:
             yield
     finally:
         if is_implicit:
-            _host.set_implicit(False)
+            _set_implicit(False)
 
 
 def _property(name: str) -> property:

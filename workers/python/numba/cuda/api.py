@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from ..core.types import as_dtype
-from .devicearray import DeviceNDArray, from_host, like, new_device_array
+from .devicearray import DeviceNDArray, from_host, new_device_array
+from .element_layout import like
 
 
 def to_device(obj: Any, stream: Any = 0, copy: bool = True, to: Any = None) -> DeviceNDArray:

@@ -8,15 +8,8 @@ from typing import Any
 import numpy as np
 
 from ..core.types import as_dtype
+from .element_layout import select, steps_of
 from .memory import Memory, allocate
-
-
-def _steps(shape: tuple[int, ...], order: str = "C") -> tuple[int, ...]:
-    steps, step = [], 1
-    for size in reversed(shape) if order == "C" else shape:
-        steps.append(step)
-        step *= size
-    return tuple(reversed(steps)) if order == "C" else tuple(steps)
 
 
 class DeviceNDArray:
@@ -64,12 +57,12 @@ class DeviceNDArray:
         """Whether the elements lie in C order without gaps."""
         return self.size == 0 or all(
             n == 1 or s == e
-            for n, s, e in zip(self.shape, self.steps, _steps(self.shape), strict=True)
+            for n, s, e in zip(self.shape, self.steps, steps_of(self.shape), strict=True)
         )
 
     def is_f_contiguous(self) -> bool:
         """Whether the elements lie in Fortran order without gaps."""
-        expected = _steps(self.shape, "F")
+        expected = steps_of(self.shape, "F")
         return self.size == 0 or all(
             n == 1 or s == e for n, s, e in zip(self.shape, self.steps, expected, strict=True)
         )
@@ -151,30 +144,7 @@ class DeviceNDArray:
         return (self[i] for i in range(len(self)))
 
     def _view(self, index: Any) -> DeviceNDArray:
-        parts = list(index) if isinstance(index, tuple) else [index]
-        if any(p is Ellipsis for p in parts):
-            at = next(i for i, p in enumerate(parts) if p is Ellipsis)
-            parts[at : at + 1] = [slice(None)] * (self.ndim - len(parts) + 1)
-        if len(parts) > self.ndim:
-            raise IndexError(f"too many indices: {len(parts)} for {self.ndim} dimensions")
-        parts += [slice(None)] * (self.ndim - len(parts))
-        offset, shape, steps = self.offset, [], []
-        for axis, (part, size, step) in enumerate(zip(parts, self.shape, self.steps, strict=True)):
-            if isinstance(part, slice):
-                start, stop, stride = part.indices(size)
-                offset += start * step if size else 0
-                shape.append(max(0, -(-(stop - start) // stride)))
-                steps.append(step * stride)
-                continue
-            if not hasattr(part, "__index__"):
-                raise NotImplementedError(
-                    "a device array takes integers and slices as indices; copy it to the host first"
-                )
-            at = part.__index__()
-            if not -size <= at < size:
-                raise IndexError(f"index {at} is out of bounds for axis {axis} with size {size}")
-            offset += (at + size if at < 0 else at) * step
-        return DeviceNDArray(self.memory, tuple(shape), tuple(steps), offset)
+        return DeviceNDArray(self.memory, *select(self.shape, self.steps, self.offset, index))
 
     def __getitem__(self, index: Any) -> Any:
         view = self._view(index)
@@ -220,7 +190,7 @@ class DeviceNDArray:
             raise ValueError(f"cannot reshape {self.size} elements to {wanted}")
         if not (self.is_c_contiguous() if order == "C" else self.is_f_contiguous()):
             raise NotImplementedError("reshape would require copy")
-        return DeviceNDArray(self.memory, wanted, _steps(wanted, order), self.offset)
+        return DeviceNDArray(self.memory, wanted, steps_of(wanted, order), self.offset)
 
     def ravel(self, order: str = "C", stream: Any = 0) -> DeviceNDArray:
         """The same elements in one dimension."""
@@ -283,7 +253,7 @@ def new_device_array(shape: Any, dtype: Any = np.float64, order: str = "C") -> D
     sizes = tuple(int(n) for n in shape)
     if any(n < 0 for n in sizes):
         raise ValueError("negative dimensions are not allowed")
-    return DeviceNDArray(allocate(as_dtype(dtype), math.prod(sizes)), sizes, _steps(sizes, order))
+    return DeviceNDArray(allocate(as_dtype(dtype), math.prod(sizes)), sizes, steps_of(sizes, order))
 
 
 def from_host(values: Any) -> DeviceNDArray:
@@ -293,19 +263,6 @@ def from_host(values: Any) -> DeviceNDArray:
     array = new_device_array(values.shape, values.dtype, order)
     array.memory.upload(np.ascontiguousarray(values if order == "C" else values.T).reshape(-1))
     return array
-
-
-def like(values: Any) -> tuple[int, ...]:
-    """Steps of a new array whose axes lie in memory in the order of another one's."""
-    flags = values.flags
-    if flags["C_CONTIGUOUS"] or flags["F_CONTIGUOUS"]:
-        return _steps(tuple(values.shape), "C" if flags["C_CONTIGUOUS"] else "F")
-    steps = [0] * values.ndim
-    step = 1
-    for axis in sorted(range(values.ndim), key=lambda a: (abs(values.strides[a]), -a)):
-        steps[axis] = step
-        step *= values.shape[axis]
-    return tuple(steps)
 
 
 def auto_device(value: Any, stream: Any = 0, copy: bool = True) -> tuple[Any, bool]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from . import ir
 from .ir import BOOL, F32, I32, U32, Expr
-from .wgsl_helpers import HELPED, NATIVE
+from .wgsl_math import HELPED, NATIVE
 from .wgsl_names import safe_name
 
 _OPERATORS = {

@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { chromiumArguments, findChromium } from '../../../script/checks/find-chromium.mjs';
+import { startSite } from '../../firefox/start-site';
+import { readTasks } from './read-tasks';
+
+const LONGEST_MS = 50;
+const PATIENCE = { timeout: 180_000 };
+
+interface Action {
+  readonly name: string;
+  /** What is put into the editor first; the starter if left out. */
+  readonly program?: string;
+  readonly button: 'Run' | 'Submit';
+  /** What stands on the page when it is done. */
+  readonly done: string;
+}
+
+const FLOOD = `import time
+
+end = time.perf_counter() + 3
+while time.perf_counter() < end:
+    for number in range(1000):
+        print("line", number, "of many")
+    time.sleep(0.01)
+print("done with", "printing")
+`;
+const reference = readFileSync('challenges/multi-core/pi-pool/reference.py', 'utf8');
+
+const actions: readonly Action[] = [
+  { name: 'run the starter', button: 'Run', done: 'Finished' },
+  { name: 'run a program that prints without end', program: FLOOD, button: 'Run', done: 'Finished' },
+  { name: 'submit the reference', program: reference, button: 'Submit', done: 'Passed' },
+];
+
+/** The longest tasks of the page's main thread while Python runs, as Chromium's own trace has them. */
+export async function run(): Promise<void> {
+  const { status } = spawnSync('node', ['script/setup/main.mjs', '--pages'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The site could not be built.');
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('No Chromium was found; CHROMIUM_PATH can name one.');
+  const site = await startSite();
+  const browser = await puppeteer.launch({ executablePath, args: [...chromiumArguments] });
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1440, height: 900 });
+    await page.goto(`${site.url}/challenges/pi-pool`);
+    await page.mouse.move(300, 300);
+    await page.waitForSelector('[data-editor=full]', PATIENCE);
+    await waitUntilEnabled(page, 'Submit');
+    for (const action of actions) {
+      if (action.program !== undefined) await putIn(page, action.program);
+      process.stdout.write(describe(action, await trace(page, () => act(page, action))));
+    }
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+function describe({ name }: Action, tasks: ReturnType<typeof readTasks>): string {
+  const longest = tasks
+    .slice(0, 3)
+    .map(({ wallMs, cpuMs }) => `${wallMs.toFixed(1)} ms (${cpuMs.toFixed(1)} of CPU)`);
+  const long = tasks.filter(({ wallMs }) => wallMs > LONGEST_MS).length;
+  return `${name.padEnd(40)} ${long} of ${tasks.length} tasks over ${LONGEST_MS} ms (goal 0); longest ${longest.join(', ')}\n`;
+}
+
+async function trace(page: Page, work: () => Promise<void>): Promise<ReturnType<typeof readTasks>> {
+  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline'] });
+  await work();
+  const recorded = await page.tracing.stop();
+  if (recorded === undefined) throw new Error('Chromium gave no trace.');
+  return readTasks(new TextDecoder().decode(recorded));
+}
+
+async function act(page: Page, { button, done }: Action): Promise<void> {
+  await press(page, button);
+  await page.waitForFunction((text) => document.body.innerText.includes(text), PATIENCE, done);
+  await waitUntilEnabled(page, 'Submit');
+}
+
+async function putIn(page: Page, program: string): Promise<void> {
+  await page.click('.monaco-editor .view-lines');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.sendCharacter(program);
+}
+
+async function waitUntilEnabled(page: Page, name: string): Promise<void> {
+  await page.waitForFunction(
+    (label) =>
+      [...document.querySelectorAll('button')].some(
+        (button) => button.textContent.trim() === label && !button.disabled,
+      ),
+    PATIENCE,
+    name,
+  );
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await waitUntilEnabled(page, name);
+  await page.evaluate((label) => {
+    [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === label)?.click();
+  }, name);
+}
