@@ -1,5 +1,7 @@
 """`multiprocessing.pool`: the handler threads' work is done by whoever waits for a result."""
 
+import itertools
+
 import _forkjoin_host as _host
 from forkjoin import _threads, _trace
 
@@ -17,6 +19,19 @@ class LazyTasks:
         self.tasks = iter(tasks)
         self.set_length = set_length
         self.sent = 0
+
+
+def get_tasks(func, it, size):
+    """The tasks of a map in chunks. A range or tuple is cut as it is, where CPython goes through
+    its elements: a piece of a range is a few bytes, however long it is.
+    """
+    if type(it) in (range, tuple):
+        for start in range(0, len(it), size):
+            yield func, it[start : start + size]
+        return
+    it = iter(it)
+    while chunk := tuple(itertools.islice(it, size)):
+        yield func, chunk
 
 
 class TaskSender:
@@ -273,4 +288,5 @@ def adapt(module) -> None:
     worker.__qualname__ = "worker"
     module.worker = worker
     Pool.__init__, Pool.__del__ = __init__, __del__
+    Pool._get_tasks = staticmethod(get_tasks)
     Pool.close, Pool.terminate, Pool.join = close, terminate, join
