@@ -15,6 +15,11 @@ import { rankSumTail } from './rank-sum-tail';
 /** Samples of the slow program among the first fifteen of the submission. */
 const SPARSE_SAMPLES = 3;
 
+/** How far below the threshold every sample must be where there are too few to rank, and how few may do. */
+const HOPELESS = 4;
+const FEWEST_SAMPLES = 4;
+const FEWEST_OTHERS = 2;
+
 /**
  * Judges a submission against a program that is too slow to be timed in every pair. Both lists
  * grow in the order taken, the others in random places as `planSamples` puts them, and may be looked at at any time.
@@ -43,7 +48,17 @@ export function judgeFewTimings(
     }
     [count, few, allowed] = [count * 2, few * 2, allowed / 2];
   }
-  return { kind: 'undecided', timing: estimate(question, others, mine) };
+  const timing = estimate(question, others, mine);
+  return { kind: isHopeless(question.threshold, others, mine) ? 'below' : 'undecided', timing };
+}
+
+/**
+ * A program so slow that the budget holds too few samples for the ranks: it misses the threshold if even its fastest
+ * sample against the slowest of the other does, many times over. Nothing reaches a threshold by so few.
+ */
+function isHopeless(threshold: number, others: readonly number[], mine: readonly number[]): boolean {
+  if (mine.length < FEWEST_SAMPLES || others.length < FEWEST_OTHERS) return false;
+  return Math.max(...others) - Math.min(...mine) + Math.log(HOPELESS) < Math.log(threshold);
 }
 
 /** Two-sided: of ranks as uneven as these, were the true ratio the threshold. */

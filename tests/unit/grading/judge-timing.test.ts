@@ -49,6 +49,14 @@ describe('judgeFewTimings', () => {
     expect(judgeFewTimings(question, [5, 5.1, 1.2], mine).kind).toBe('undecided');
     expect(judgeFewTimings(question, [5, 5.1, 5.2], mine.slice(1)).kind).toBe('undecided');
   });
+
+  it('finds a program hopeless by a handful of samples, but reaches no threshold by so few', () => {
+    const slow = [9, 11, 12, 10];
+    expect(judgeFewTimings(question, [1, 1.2], slow).kind).toBe('below');
+    expect(judgeFewTimings(question, [1, 6], slow).kind).toBe('undecided');
+    expect(judgeFewTimings(question, [1, 1.2], slow.slice(1)).kind).toBe('undecided');
+    expect(judgeFewTimings(question, [100, 120], slow).kind).toBe('undecided');
+  });
 });
 
 describe('the statistics behind it', () => {
