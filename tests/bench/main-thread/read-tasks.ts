@@ -1,18 +1,12 @@
-import { z } from 'zod';
-
-/** Chromium's trace-event format: durations in microseconds, `tdur` of processor time. */
-const recordSchema = z.object({
-  traceEvents: z.array(
-    z.looseObject({
-      name: z.string(),
-      pid: z.number(),
-      tid: z.number(),
-      dur: z.number().optional(),
-      tdur: z.number().optional(),
-      args: z.looseObject({ name: z.unknown() }).partial().optional(),
-    }),
-  ),
-});
+/** One event of Chromium's trace-event format: durations in microseconds, `tdur` of processor time. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: unknown };
+}
 
 export interface Task {
   readonly wallMs: number;
@@ -21,7 +15,7 @@ export interface Task {
 
 /** All tasks of the main threads of pages, the longest first. */
 export function readTasks(recorded: string): readonly Task[] {
-  const { traceEvents } = recordSchema.parse(JSON.parse(recorded));
+  const { traceEvents } = JSON.parse(recorded) as { readonly traceEvents: readonly TraceEvent[] };
   const mainThreads = new Set(
     traceEvents
       .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
