@@ -8,6 +8,8 @@ export interface Connection {
   readonly api: Remote<CoordinatorApi>;
   /** Rejects when the coordinator did not start or stopped working: nothing that was asked of it will be answered. */
   readonly broken: Promise<never>;
+  /** Rejects `broken` for a reason that only the caller can see. */
+  fail(message: string): void;
   /** Ends the coordinator and every interpreter that it started. */
   end(): void;
 }
@@ -66,6 +68,7 @@ export function connect(onState: (state: RuntimeState) => void): Connection {
   return {
     api,
     broken,
+    fail,
     end: () => {
       document.removeEventListener('visibilitychange', reportVisibility);
       api[releaseProxy]();

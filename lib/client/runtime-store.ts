@@ -15,6 +15,9 @@ export const runtimeStore = createStore<RuntimeStoreState>(() => ({
   wasReady: false,
 }));
 
+/** A coordinator that is well answers within milliseconds. */
+const STOP_ANSWER_MS = 5000;
+
 let connection: Connection | undefined;
 
 function coordinator(): Connection {
@@ -59,11 +62,11 @@ let isTaken = false;
  * for something else.
  */
 export async function takeTurn<T>(job: (api: Remote<CoordinatorApi>) => Promise<T>): Promise<T> {
-  const { api, broken } = coordinator();
-  if (isTaken) await api.stop();
+  if (isTaken) await stopRuntime();
   const before = lastTurn;
   const turn = (async () => {
     await before.catch(() => undefined);
+    const { api, broken } = coordinator();
     isTaken = true;
     try {
       return await Promise.race([job(api), broken]);
@@ -75,6 +78,16 @@ export async function takeTurn<T>(job: (api: Remote<CoordinatorApi>) => Promise<
   return turn;
 }
 
+/**
+ * Stops whatever runs. A coordinator that does not answer, stuck in a call of the browser, is given up: its promises
+ * reject, and the next use starts another.
+ */
 export async function stopRuntime(): Promise<void> {
-  await connection?.api.stop();
+  const stopped = connection;
+  if (stopped === undefined) return;
+  const late = setTimeout(() => {
+    stopped.fail('its worker did not answer');
+  }, STOP_ANSWER_MS);
+  await Promise.race([stopped.api.stop(), stopped.broken]).catch(() => undefined);
+  clearTimeout(late);
 }

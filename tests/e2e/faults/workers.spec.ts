@@ -24,6 +24,7 @@ globalThis.Worker = class extends Worker {
   }
 };
 orders.addEventListener('message', ({ data }) => {
+  if (data === 'freeze') for (;;);
   const ended = started.filter(([url]) => url.includes(data));
   for (const [, worker] of ended) worker.terminate();
   orders.postMessage(ended.length);
@@ -72,6 +73,21 @@ test('when the coordinator ends in mid-run the page says so, keeps the text, and
   await startSleeper(page, bench);
   await endWorkers(page, 'coordinator');
   await expect(bench.output).toContainText('Python stopped working on this page.');
+  await expect(bench.editor).toHaveValue(SLEEPER);
+  await expectRun(page, bench);
+});
+
+test('when the coordinator hangs, Stop says so after a moment, keeps the text, and the next Run works', async ({
+  page,
+}) => {
+  await plantFault(page);
+  const bench = await openWorkbench(page, PATH);
+  await startSleeper(page, bench);
+  await page.evaluate(() => {
+    new BroadcastChannel('orders').postMessage('freeze');
+  });
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(bench.output).toContainText('Python stopped working on this page.', { timeout: 15_000 });
   await expect(bench.editor).toHaveValue(SLEEPER);
   await expectRun(page, bench);
 });
