@@ -1,11 +1,12 @@
 """One clerk does all orders: right, and nobody else can do anything meanwhile."""
 
-import time
-
 
 def audit(account):
-    """Check an account, which takes 3 ms."""
-    time.sleep(0.003)
+    """Check an account, which takes about 3 ms."""
+    checksum = account
+    for entry in range(12_000):
+        checksum = (checksum + entry) % 9973
+    return checksum
 
 
 def settle(balances, desks):

@@ -1,13 +1,15 @@
 """Both locks of an order, the account with the smaller number first."""
 
-import time
 from contextlib import ExitStack
 from multiprocessing import Array, Lock, Process
 
 
 def audit(account):
-    """Check an account, which takes 3 ms."""
-    time.sleep(0.003)
+    """Check an account, which takes about 3 ms."""
+    checksum = account
+    for entry in range(12_000):
+        checksum = (checksum + entry) % 9973
+    return checksum
 
 
 def serve(orders, balances, locks):

@@ -1,11 +1,13 @@
 """Clerks move money between accounts. Sooner or later, all of them stand still."""
 
-import time
 from multiprocessing import Array, Lock, Process
 
 
 def audit(account):
-    time.sleep(0.003)
+    checksum = account
+    for entry in range(12_000):
+        checksum = (checksum + entry) % 9973
+    return checksum
 
 
 def serve(orders, balances, locks):

@@ -1,12 +1,14 @@
 # verdict: wrong-output
 # Forgets to take the money away from the source.
-import time
 from contextlib import ExitStack
 from multiprocessing import Array, Lock, Process
 
 
 def audit(account):
-    time.sleep(0.003)
+    checksum = account
+    for entry in range(12_000):
+        checksum = (checksum + entry) % 9973
+    return checksum
 
 
 def serve(orders, balances, locks):

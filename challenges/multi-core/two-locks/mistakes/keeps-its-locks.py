@@ -1,11 +1,13 @@
 # verdict: deadlock
 # An order of less than 5 is not worth the trouble: it is left with continue, and its locks are never given back.
-import time
 from multiprocessing import Array, Lock, Process
 
 
 def audit(account):
-    time.sleep(0.003)
+    checksum = account
+    for entry in range(12_000):
+        checksum = (checksum + entry) % 9973
+    return checksum
 
 
 def serve(orders, balances, locks):

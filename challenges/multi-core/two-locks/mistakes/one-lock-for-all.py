@@ -1,11 +1,13 @@
-# verdict: too-slow
+# verdict: not-parallel
 # One lock for the whole bank: no deadlock, but one clerk works and all others wait.
-import time
 from multiprocessing import Array, Lock, Process
 
 
 def audit(account):
-    time.sleep(0.003)
+    checksum = account
+    for entry in range(12_000):
+        checksum = (checksum + entry) % 9973
+    return checksum
 
 
 def serve(orders, balances, locks):

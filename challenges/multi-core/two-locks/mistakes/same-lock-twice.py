@@ -1,11 +1,13 @@
 # verdict: deadlock
 # Takes the smaller number first, but an order from an account to itself takes the same lock twice and waits for itself.
-import time
 from multiprocessing import Array, Lock, Process
 
 
 def audit(account):
-    time.sleep(0.003)
+    checksum = account
+    for entry in range(12_000):
+        checksum = (checksum + entry) % 9973
+    return checksum
 
 
 def serve(orders, balances, locks):

@@ -1,11 +1,13 @@
 # verdict: deadlock
 # Takes the lock of the source first: two clerks who move money in opposite directions wait for each other.
-import time
 from multiprocessing import Array, Lock, Process
 
 
 def audit(account):
-    time.sleep(0.003)
+    checksum = account
+    for entry in range(12_000):
+        checksum = (checksum + entry) % 9973
+    return checksum
 
 
 def serve(orders, balances, locks):

@@ -1,11 +1,13 @@
 # verdict: race
 # Takes the lock of the source only: two clerks may add to the same target at once.
-import time
 from multiprocessing import Array, Lock, Process
 
 
 def audit(account):
-    time.sleep(0.003)
+    checksum = account
+    for entry in range(12_000):
+        checksum = (checksum + entry) % 9973
+    return checksum
 
 
 def serve(orders, balances, locks):
