@@ -18,7 +18,6 @@ const SPARSE_SAMPLES = 3;
 /** How far below the threshold every sample must be where there are too few to rank, and how few may do. */
 const HOPELESS = 4;
 const FEWEST_SAMPLES = 4;
-const FEWEST_OTHERS = 2;
 
 /**
  * Judges a submission against a program that is too slow to be timed in every pair. Both lists
@@ -54,10 +53,11 @@ export function judgeFewTimings(
 
 /**
  * A program so slow that the budget holds too few samples for the ranks: it misses the threshold if even its fastest
- * sample against the slowest of the other does, many times over. Nothing reaches a threshold by so few.
+ * sample against the slowest of the other does, many times over. One sample of the other will do: what disturbs it makes
+ * it slower, which speaks for the submission. Nothing reaches a threshold by so few.
  */
 function isHopeless(threshold: number, others: readonly number[], mine: readonly number[]): boolean {
-  if (mine.length < FEWEST_SAMPLES || others.length < FEWEST_OTHERS) return false;
+  if (mine.length < FEWEST_SAMPLES || others.length === 0) return false;
   return Math.max(...others) - Math.min(...mine) + Math.log(HOPELESS) < Math.log(threshold);
 }
 

@@ -53,6 +53,8 @@ describe('judgeFewTimings', () => {
   it('finds a program hopeless by a handful of samples, but reaches no threshold by so few', () => {
     const slow = [9, 11, 12, 10];
     expect(judgeFewTimings(question, [1, 1.2], slow).kind).toBe('below');
+    expect(judgeFewTimings(question, [1], slow).kind).toBe('below');
+    expect(judgeFewTimings(question, [], slow).kind).toBe('undecided');
     expect(judgeFewTimings(question, [1, 6], slow).kind).toBe('undecided');
     expect(judgeFewTimings(question, [1, 1.2], slow.slice(1)).kind).toBe('undecided');
     expect(judgeFewTimings(question, [100, 120], slow).kind).toBe('undecided');
