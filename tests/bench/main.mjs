@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * Each suite prints ratios against a named peer, measured in this one run; `audit` prints the scores of pages, `main-thread` the tasks that could block one. A suite is
- * a module with a `run` function.
+ * Each suite prints ratios against a named peer, measured in this one run; `audit` prints the scores of pages,
+ * `main-thread` the tasks that could block one. A suite is a module with a `run` function.
  */
 const suites = {
   audit: 'audit/bench-audit.ts',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FirefoxPage } from './firefox-page';
 import { openFirefox } from './open-firefox';
-import { startSite } from './start-site';
+import { startSite } from '../start-site';
 
 const PATIENCE_MS = 120_000;
 

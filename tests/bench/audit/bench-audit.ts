@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import puppeteer from 'puppeteer-core';
-import { chromiumArguments, findChromium } from '../../../script/checks/find-chromium.mjs';
-import { startSite } from '../../firefox/start-site';
+import { inFreshBrowser, withSite } from '../with-site';
 import { type Audit, auditPage, type Preset, presets } from './audit-page';
 
 const PATHS = ['/', '/learn/vectorisation/ufuncs', '/challenges/axpy'];
@@ -16,35 +13,22 @@ export async function run(args: readonly string[]): Promise<void> {
     allowPositionals: true,
     options: { only: { type: 'string' } },
   });
-  const { status } = spawnSync('node', ['script/setup/main.mjs', '--pages'], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The site could not be built.');
-  const site = await startSite();
   const low: string[] = [];
-  try {
+  await withSite(async (url) => {
     for (const preset of presets.filter((name) => values.only === undefined || name === values.only)) {
       for (const path of positionals.length > 0 ? positionals : PATHS) {
-        const audit = await inFreshBrowser(site.url + path, preset);
+        const audit = await auditAfresh(url + path, preset);
         process.stdout.write(describe(path, preset, audit));
         if (preset === 'desktop' && audit.scores.some(({ score }) => score < LEAST)) low.push(path);
       }
     }
-  } finally {
-    site.close();
-  }
+  });
   if (low.length > 0) throw new Error(`Below ${LEAST} on a desktop: ${low.join(', ')}`);
 }
 
 /** A first visit: nothing is cached, and no other page computes. */
-async function inFreshBrowser(url: string, preset: Preset): Promise<Audit> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('No Chromium was found; CHROMIUM_PATH can name one.');
-  const browser = await puppeteer.launch({ executablePath, args: [...chromiumArguments] });
-  try {
-    return await auditPage(await browser.newPage(), url, preset);
-  } finally {
-    await browser.close();
-  }
-}
+const auditAfresh = (url: string, preset: Preset): Promise<Audit> =>
+  inFreshBrowser(async (browser) => auditPage(await browser.newPage(), url, preset));
 
 function describe(path: string, preset: Preset, { scores, metrics, findings }: Audit): string {
   const lines = [

@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { chromiumArguments, findChromium } from '../../../script/checks/find-chromium.mjs';
-import { startSite } from '../../firefox/start-site';
+import type { Page } from 'puppeteer-core';
+import { inFreshBrowser, withSite } from '../with-site';
 import { readTasks } from './read-tasks';
 
 const LONGEST_MS = 50;
@@ -34,27 +32,20 @@ const actions: readonly Action[] = [
 
 /** The longest tasks of the page's main thread while Python runs, as Chromium's own trace has them. */
 export async function run(): Promise<void> {
-  const { status } = spawnSync('node', ['script/setup/main.mjs', '--pages'], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The site could not be built.');
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('No Chromium was found; CHROMIUM_PATH can name one.');
-  const site = await startSite();
-  const browser = await puppeteer.launch({ executablePath, args: [...chromiumArguments] });
-  try {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1440, height: 900 });
-    await page.goto(`${site.url}/challenges/pi-pool`);
-    await page.mouse.move(300, 300);
-    await page.waitForSelector('[data-editor=full]', PATIENCE);
-    await waitUntil(page, 'Submit', 'free');
-    for (const action of actions) {
-      if (action.program !== undefined) await putIn(page, action.program);
-      process.stdout.write(describe(action, await trace(page, () => act(page, action))));
-    }
-  } finally {
-    await browser.close();
-    site.close();
-  }
+  await withSite((url) =>
+    inFreshBrowser(async (browser) => {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1440, height: 900 });
+      await page.goto(`${url}/challenges/pi-pool`);
+      await page.mouse.move(300, 300);
+      await page.waitForSelector('[data-editor=full]', PATIENCE);
+      await waitUntil(page, 'Submit', 'free');
+      for (const action of actions) {
+        if (action.program !== undefined) await putIn(page, action.program);
+        process.stdout.write(describe(action, await trace(page, () => act(page, action))));
+      }
+    }),
+  );
 }
 
 function describe({ name }: Action, tasks: ReturnType<typeof readTasks>): string {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { freePort } from '../../script/checks/free-port.mjs';
+import { freePort } from '../script/checks/free-port.mjs';
 
 /** The production server, as `script/server` starts it. @returns its address, and how to end it */
 export async function startSite(): Promise<{ readonly url: string; readonly close: () => void }> {
