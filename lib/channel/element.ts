@@ -1,4 +1,4 @@
-/** Types of single elements of shared memory, by their codes; workers/python/forkjoin/_cells.py has the same. */
+/** Types of single elements of shared memory, by their codes; workers/python/forkjoin/_elements.py has the same. */
 export const ElementCode = {
   int8: 0,
   uint8: 1,

@@ -9,99 +9,7 @@ import ctypes
 
 import _forkjoin_host as _host
 from forkjoin import _platform
-
-# Codes of lib/channel/element.ts by the typecodes of `struct` and `array`; long has 4 bytes on
-# wasm32.
-ELEMENT_CODES = {
-    "b": 0,
-    "B": 1,
-    "h": 2,
-    "H": 3,
-    "i": 4,
-    "I": 5,
-    "l": 4,
-    "L": 5,
-    "q": 6,
-    "Q": 7,
-    "f": 8,
-    "d": 9,
-    "?": 1,
-    "c": 1,
-    "u": 5,
-}
-_LIMITS = (
-    (-(1 << 7), 1 << 7),
-    (0, 1 << 8),
-    (-(1 << 15), 1 << 15),
-    (0, 1 << 16),
-    (-(1 << 31), 1 << 31),
-    (0, 1 << 32),
-    (-(1 << 63), 1 << 63),
-    (0, 1 << 64),
-)
-_peek = _host.peek
-_poke = _host.poke
-detects_races = _host.detects_races()
-
-if detects_races:
-    # The run looks for races: every access tells the line that makes it. The flag is the same in
-    # all processes.
-
-    # The host's functions are looked up once: each look-up would make a new proxy.
-    _peek_unseen, _poke_unseen = _peek, _poke
-    _caller_line = _platform.caller_line
-
-    def _peek(segment: int, code: int, offset: int):
-        return _peek_unseen(segment, code, offset, _caller_line(2))
-
-    def _poke(segment: int, code: int, offset: int, value) -> None:
-        _poke_unseen(segment, code, offset, value, _caller_line(2))
-
-
-class Converter:
-    """How one simple ctypes type is stored: its element code, and Python values to and from
-    elements.
-    """
-
-    _known: dict[type, "Converter"] = {}
-
-    def __init__(self, ctype: type) -> None:
-        self.ctype = ctype
-        letter = ctype._type_
-        self.code = ELEMENT_CODES[letter]
-        self.is_float = letter in "fd"
-        self.low, self.high = (0, 0) if self.is_float else _LIMITS[self.code]
-        self.from_element = {"c": self._to_bytes, "u": chr, "?": bool}.get(letter)
-        self.to_element = {"c": ord, "u": ord, "?": int}.get(letter)
-
-    @classmethod
-    def of(cls, ctype: type) -> "Converter":
-        """The converter of a type, made once."""
-        known = cls._known.get(ctype)
-        if known is None:
-            known = cls._known[ctype] = cls(ctype)
-        return known
-
-    @staticmethod
-    def _to_bytes(element: int) -> bytes:
-        return bytes((element,))
-
-    def pack(self, value):
-        """A Python value as an element, with ctypes' own checks, wrap-around and exceptions."""
-        if self.to_element is None:
-            if type(value) is int and self.low <= value < self.high:
-                return value
-            if self.is_float and type(value) is float:
-                return value
-        scratch = self.ctype()
-        scratch.value = value
-        value = scratch.value
-        return value if self.to_element is None else self.to_element(value)
-
-
-def is_simple(ctype: type) -> bool:
-    """True for c_int, c_double, ... and False for structures and arrays."""
-    return issubclass(ctype, ctypes._SimpleCData)
+from forkjoin._elements import Converter, detects_races, is_simple, peek, poke
 
 
 class SharedSimple:
@@ -120,12 +28,12 @@ class SharedSimple:
     @property
     def value(self):
         """The element as it is now."""
-        element = _peek(self._segment, self._code, self._offset)
+        element = peek(self._segment, self._code, self._offset)
         return element if self._from_element is None else self._from_element(element)
 
     @value.setter
     def value(self, value) -> None:
-        _poke(self._segment, self._code, self._offset, self._pack(value))
+        poke(self._segment, self._code, self._offset, self._pack(value))
 
     def __repr__(self) -> str:
         return f"{self._ctype.__name__}({self.value!r})"
@@ -163,7 +71,7 @@ class SharedArray:
         converter = self._converter
         if converter is None:
             return place(self._type_, self._wrapper, at)
-        element = _peek(self._segment, converter.code, at)
+        element = peek(self._segment, converter.code, at)
         return element if converter.from_element is None else converter.from_element(element)
 
     def _get_slice(self, index: slice):
@@ -193,7 +101,7 @@ class SharedArray:
         if self._converter is None:
             place(self._type_, self._wrapper, at)._assign(value)
         else:
-            _poke(self._segment, self._converter.code, at, self._converter.pack(value))
+            poke(self._segment, self._converter.code, at, self._converter.pack(value))
 
     def __iter__(self):
         return (self[i] for i in range(self._length_))

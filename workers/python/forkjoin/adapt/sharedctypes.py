@@ -7,14 +7,8 @@ import sys
 
 import _forkjoin_host as _host
 from forkjoin import _names
-from forkjoin._cells import (
-    SharedArray,
-    SharedSimple,
-    SharedStructure,
-    detects_races,
-    is_simple,
-    place,
-)
+from forkjoin._cells import SharedArray, SharedSimple, SharedStructure, place
+from forkjoin._elements import detects_races, is_simple
 from forkjoin.adapt import implicit_sections
 
 

@@ -6,7 +6,7 @@ from multiprocessing.context import assert_spawning
 
 import _forkjoin_host as _host
 from forkjoin import _channel
-from forkjoin._cells import ELEMENT_CODES
+from forkjoin._elements import ELEMENT_CODES
 
 __all__ = ["BufferWrapper"]
 
