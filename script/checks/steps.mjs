@@ -12,9 +12,10 @@
  * @type {readonly Step[]}
  */
 export const sideBySide = [
-  { name: 'lint' },
-  { name: 'types' },
   { name: 'content', report: 'content.json' },
+  // Before lint, which reads the types that it writes.
+  { name: 'types' },
+  { name: 'lint' },
   { name: 'unit', report: 'unit.json' },
   { name: 'format' },
   { name: 'imports' },
