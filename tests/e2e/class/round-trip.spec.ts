@@ -99,9 +99,9 @@ test(
     const csv = info.outputPath('class.csv');
     const log = info.outputPath('log.jsonl');
     await forkjoin('regrade', report, '--content', content, '--csv', csv, '--log', log);
-    // A third star may be lost on a busy machine.
+    // A third star may be lost on a busy machine; one is left then, since there is no gate.
     expect(readFileSync(csv, 'utf8').split('\r\n')[1]).toMatch(
-      /^ada\.json,Ada,pair-sums,[23],yes,1,.*,passed,(agrees|fewer-stars),/,
+      /^ada\.json,Ada,pair-sums,[13],yes,1,.*,passed,(agrees|fewer-stars),/,
     );
   },
 );
