@@ -86,7 +86,8 @@ export async function stopRuntime(): Promise<void> {
   const stopped = connection;
   if (stopped === undefined) return;
   const late = setTimeout(() => {
-    stopped.fail('its worker did not answer');
+    // Another one may have been started meanwhile, and is well.
+    if (connection === stopped) stopped.fail('its worker did not answer');
   }, STOP_ANSWER_MS);
   await Promise.race([stopped.api.stop(), stopped.broken]).catch(() => undefined);
   clearTimeout(late);

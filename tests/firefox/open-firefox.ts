@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -44,7 +44,7 @@ async function activePort(profile: string, firefox: ChildProcess): Promise<numbe
   while (Date.now() < end) {
     await sleep(50);
     if (firefox.exitCode !== null) throw new Error(`Firefox ended with ${firefox.exitCode} as it started.`);
-    if (!isThere(file)) continue;
+    if (!existsSync(file)) continue;
     const port = Number(readFileSync(file, 'utf8'));
     if (port > 0) return port;
   }
@@ -55,18 +55,9 @@ function findFirefox(): string {
   const found = (process.env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find(isThere);
+    .find(existsSync);
   if (found === undefined) {
     throw new Error('No Firefox was found: install it, on Debian with `apt-get install firefox-esr`.');
   }
   return found;
-}
-
-function isThere(path: string): boolean {
-  try {
-    accessSync(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
