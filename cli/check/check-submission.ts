@@ -20,16 +20,21 @@ export interface CheckRow {
 /** A verdict that noise alone can cause is asked for once more. */
 const isNoisy = ({ kind }: Verdict): boolean => kind === 'too-close-to-tell';
 
-/** Grades one shipped program. @throws ChallengeFault when inputs.py, check.py or reference.py fail */
+/**
+ * Grades one shipped program; `keepsYardstick` where others of its challenge follow.
+ * @throws ChallengeFault when inputs.py, check.py or reference.py fail
+ */
 export async function checkSubmission(
   coordinator: Coordinator,
   { challenge: { slug, spec }, shipped: { name, code, expected, isExpected } }: Check,
-  seed: number,
+  { seed, keepsYardstick }: { readonly seed: number; readonly keepsYardstick: boolean },
 ): Promise<CheckRow> {
   const start = performance.now();
-  const request = { spec, submission: code, workers: spec.workers, seed };
+  const request = { spec, submission: code, workers: spec.workers, seed, keepsYardstick };
   let verdict = await coordinator.grade(request, () => undefined);
-  if (isNoisy(verdict)) verdict = await coordinator.grade({ ...request, seed: seed + 1 }, () => undefined);
+  if (isNoisy(verdict)) {
+    verdict = await coordinator.grade({ ...request, seed: seed + 1, keepsYardstick: false }, () => undefined);
+  }
   const margin = marginOf(verdict);
   return {
     challenge: slug,

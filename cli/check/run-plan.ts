@@ -20,11 +20,11 @@ interface PlanOptions {
   readonly onRight: (challenge: ChallengeDefinition) => void;
 }
 
-/** Programs judged by their outputs alone that are graded side by side: a grading seldom keeps more than one core busy. */
+/** Challenges whose programs are judged by their outputs alone side by side: a grading seldom keeps more than one core busy. */
 const LANES = 2;
 
 /**
- * Grades what is planned: first, in lanes, the programs of whole challenges whose verdict needs no time; then, with the machine to
+ * Grades what is planned: first, challenges side by side, their programs whose verdict needs no time; then, with the machine to
  * itself, those that are timed, challenge by challenge; last the sample, one after another.
  */
 export async function runPlan(
@@ -34,17 +34,21 @@ export async function runPlan(
   const coordinator = startCoordinator();
   const rows: CheckRow[] = [];
   const wrong = new Set<string>();
-  const grade = async (grader: Coordinator, check: Check): Promise<void> => {
-    const row = await checkSubmission(grader, check, seed);
+  const grade = async (grader: Coordinator, check: Check, keepsYardstick: boolean): Promise<void> => {
+    const row = await checkSubmission(grader, check, { seed, keepsYardstick });
     rows.push(row);
     if (!row.isRight) wrong.add(row.challenge);
     onRow(row);
   };
 
-  const untimed = whole.flatMap(checksOf).filter(({ shipped }) => !shipped.isTimed);
+  const gradeAll = async (grader: Coordinator, checks: readonly Check[]): Promise<void> => {
+    for (const check of checks) await grade(grader, check, check !== checks.at(-1));
+  };
+
+  const untimed = whole.map((challenge) => checksOf(challenge).filter(({ shipped }) => !shipped.isTimed));
   const inLane = async (grader: Coordinator): Promise<void> => {
-    for (let check = untimed.shift(); check !== undefined; check = untimed.shift()) {
-      await grade(grader, check);
+    for (let checks = untimed.shift(); checks !== undefined; checks = untimed.shift()) {
+      await gradeAll(grader, checks);
     }
   };
   const lanes = Math.min(LANES, untimed.length);
@@ -53,16 +57,17 @@ export async function runPlan(
   );
 
   for (const challenge of whole) {
-    for (const check of checksOf(challenge).filter(({ shipped }) => shipped.isTimed)) {
-      await grade(coordinator, check);
-    }
+    await gradeAll(
+      coordinator,
+      checksOf(challenge).filter(({ shipped }) => shipped.isTimed),
+    );
     if (!wrong.has(challenge.slug)) onRight(challenge);
   }
 
   const start = performance.now();
   for (const check of sample) {
     if (performance.now() - start > sampleMs) break;
-    await grade(coordinator, check);
+    await grade(coordinator, check, false);
   }
   return rows;
 }

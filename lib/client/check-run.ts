@@ -60,11 +60,14 @@ export class CheckRun {
   }
 
   async #checkOne(challenge: ShippedChallenge, cancel: Cancel): Promise<void> {
-    for (const { name, code, expected, isExpected } of shippedSubmissions(challenge)) {
+    const shipped = shippedSubmissions(challenge);
+    const seed = randomSeed();
+    for (const submission of shipped) {
+      const { name, code, expected, isExpected } = submission;
       if (cancel.isAsked) return;
       this.store.setState({ running: `${challenge.slug}, ${name}` });
       const start = performance.now();
-      const verdict = await grade(challenge, code);
+      const verdict = await grade(challenge, code, { seed, keepsYardstick: submission !== shipped.at(-1) });
       if (verdict.kind === 'interrupted') return;
       const row = {
         challenge: challenge.slug,
@@ -81,9 +84,12 @@ export class CheckRun {
 }
 
 /** A verdict that noise alone can cause is asked for once more, as the command line does. */
-async function grade({ spec }: ShippedChallenge, submission: string): Promise<Verdict> {
-  const ask = (): Promise<Verdict> =>
-    gradeOnce({ spec, submission, workers: spec.workers, seed: randomSeed() });
-  const first = await ask();
-  return first.kind === 'too-close-to-tell' ? ask() : first;
+async function grade(
+  { spec }: ShippedChallenge,
+  submission: string,
+  how: { readonly seed: number; readonly keepsYardstick: boolean },
+): Promise<Verdict> {
+  const request = { spec, submission, workers: spec.workers };
+  const first = await gradeOnce({ ...request, ...how });
+  return first.kind === 'too-close-to-tell' ? gradeOnce({ ...request, seed: randomSeed() }) : first;
 }

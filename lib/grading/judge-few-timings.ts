@@ -48,15 +48,20 @@ export function judgeFewTimings(
     [count, few, allowed] = [count * 2, few * 2, allowed / 2];
   }
   const timing = estimate(question, others, mine);
-  return { kind: isHopeless(question.threshold, others, mine) ? 'below' : 'undecided', timing };
+  return { kind: isHopeless(question.threshold, otherMs, submissionMs) ? 'below' : 'undecided', timing };
 }
 
 /**
- * A program so slow that the budget holds too few samples for the ranks: it misses the threshold if even its fastest
- * sample against the slowest of the other does, many times over. One sample of the other will do: what disturbs it makes
- * it slower, which speaks for the submission. Nothing reaches a threshold by so few.
+ * A program too slow for more samples to be worth its while, or for the budget to hold enough for the ranks: it misses the
+ * threshold if even its fastest sample against the slowest of the other does, many times over. One sample of the other will
+ * do: what disturbs it makes it slower, which speaks for the submission. Nothing reaches a threshold by so few.
  */
-function isHopeless(threshold: number, others: readonly number[], mine: readonly number[]): boolean {
+export function isHopeless(
+  threshold: number,
+  otherMs: readonly number[],
+  submissionMs: readonly number[],
+): boolean {
+  const [others, mine] = [logsOf(otherMs), logsOf(submissionMs)];
   if (mine.length < FEWEST_SAMPLES || others.length === 0) return false;
   return Math.max(...others) - Math.min(...mine) + Math.log(HOPELESS) < Math.log(threshold);
 }

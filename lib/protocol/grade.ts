@@ -91,6 +91,11 @@ export interface GradeRequest {
   readonly seed: number;
   /** The most workers that calibration saw bring their share on this machine; absent where it was not calibrated. */
   readonly workersThatScale?: number;
+  /**
+   * More programs of this challenge are about to be graded with the same seed: its inputs, and what the reference makes of
+   * them, are kept for those. Timings never are.
+   */
+  readonly keepsYardstick?: boolean;
 }
 
 /** What can be expected of a program on several workers, at best. */

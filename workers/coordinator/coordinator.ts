@@ -8,6 +8,7 @@ import type {
   RuntimeState,
 } from '../../lib/protocol/worker-api';
 import { Grading } from './grading/grade-submission';
+import type { Yardstick } from './grading/yardstick';
 import { ScalingMeasurement } from './grading/measure-scaling';
 import { InterpreterPool } from './interpreter-pool';
 import { ProgramRun } from './run-program';
@@ -24,6 +25,8 @@ export class Coordinator implements CoordinatorApi {
   #state: RuntimeState = { kind: 'idle' };
   #job: Job | undefined;
   readonly #cores: number;
+  /** Left by the last grading, where more of its challenge were announced. */
+  #yardstick: Yardstick | undefined;
   #isVisible = true;
   #visibilityChanges = 0;
 
@@ -45,24 +48,41 @@ export class Coordinator implements CoordinatorApi {
   }
 
   async run(request: RunRequest, onEvent: (event: RunEvent) => void): Promise<RunOutcome> {
+    this.#takeYardstick();
     const run = new ProgramRun(this.#pool, request, onEvent);
     return this.#only(run, () => run.outcome());
   }
 
   async grade(request: GradeRequest, onEvent: (event: GradeEvent) => void): Promise<Verdict> {
+    const yardstick = this.#takeYardstick(request);
     const grading = new Grading(request, {
       pool: this.#pool,
       cores: this.#cores,
       visibilityChanges: () => this.#visibilityChanges,
       onEvent,
+      yardstick,
     });
-    return this.#only(grading, () => grading.verdict());
+    return this.#only(grading, async () => {
+      const verdict = await grading.verdict();
+      this.#yardstick = grading.yardstick;
+      return verdict;
+    });
+  }
+
+  /** What the last grading left, if it will do for this one; whatever else comes next has no use for it. */
+  #takeYardstick(request?: GradeRequest): Yardstick | undefined {
+    const left = this.#yardstick;
+    this.#yardstick = undefined;
+    if (request !== undefined && left?.fits(request) === true) return left;
+    left?.close();
+    return undefined;
   }
 
   async measureScaling(
     request: ScalingRequest,
     onEvent: (event: ScalingEvent) => void,
   ): Promise<ScalingResult> {
+    this.#takeYardstick();
     const measurement = new ScalingMeasurement(request, {
       pool: this.#pool,
       cores: this.#cores,

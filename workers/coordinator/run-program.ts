@@ -1,6 +1,6 @@
 import type { Failure } from '../../lib/protocol/failures';
 import type { FromInterpreter } from '../../lib/protocol/interpreter-messages';
-import type { Program, RunEvent, RunOutcome, RunOutcomeKind, RunRequest } from '../../lib/protocol/run';
+import type { RunEvent, RunOutcome, RunOutcomeKind, RunRequest } from '../../lib/protocol/run';
 import { defer } from '../../lib/util/deferred';
 import { countRun } from './count-run';
 import { DEFAULT_LIMITS } from './default-limits';
@@ -9,6 +9,7 @@ import { explainRaces } from './explain-races';
 import type { InterpreterPool } from './interpreter-pool';
 import { readTrace } from './read-trace';
 import { RunSession } from './run-session';
+import { mentionsNumpy } from './mentions-numpy';
 import { type Alarm, watch } from './watchdog';
 
 /** Time between the interrupt and the end of a process that ignores it. */
@@ -16,10 +17,6 @@ const GRACE_MS = 300;
 
 type Exit = Extract<FromInterpreter, { kind: 'exited' }>;
 type Ending = Pick<RunOutcome, 'kind' | 'exitCode' | 'failure' | 'waiting'>;
-
-/** True when a program will want NumPy: no other text can import it. */
-export const mentionsNumpy = ({ files }: Program): boolean =>
-  files.some(({ data }) => typeof data === 'string' && /numpy|numba/.test(data));
 
 /** One execution of a program, from its first line to its outcome. */
 export class ProgramRun {

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import type { TimedProgram } from '../../../lib/grading/plan-samples';
+import type { Verdict } from '../../../lib/protocol/grade';
 import { coordinator, grade, mistake } from './grade-shipped';
+
+const samplesOf = (verdict: Verdict, wanted: TimedProgram): number | undefined =>
+  verdict.programs?.find(({ program }) => program === wanted)?.samplesMs.length;
 
 test('a wrong sign earns wrong-output, and the message names the index, expected and got', async () => {
   const { verdict, events } = await grade('axpy', mistake('wrong-sign'));
@@ -15,14 +20,23 @@ test('a wrong sign earns wrong-output, and the message names the index, expected
 test('a correct but slow program keeps one star, is timed against the baseline and is too slow', async () => {
   const { verdict, events } = await grade('axpy', ({ spec }) => spec.sources.baseline);
   expect(verdict).toMatchObject({ kind: 'too-slow', stars: 1 });
-  expect(verdict.timing).toMatchObject({ against: 'baseline', threshold: 20, pairs: 3 });
+  expect(verdict.timing).toMatchObject({ against: 'baseline', threshold: 20 });
   expect(verdict.timing?.ratio).toBeLessThan(5);
+  // Hopeless after a few rounds: nobody waits for the fifteen samples that a nearer decision takes.
+  expect(verdict.timing?.pairs).toBeLessThanOrEqual(3);
+  expect(samplesOf(verdict, 'submission')).toBeLessThan(15);
   expect(verdict.programs?.map(({ program }) => program).sort()).toEqual([
     'baseline',
     'reference',
     'submission',
   ]);
   expect(events.some(({ kind }) => kind === 'timing')).toBe(true);
+});
+
+test('a program over its gate is timed until that is sure, the baseline three times only', async () => {
+  const { verdict } = await grade('axpy', ({ spec }) => spec.sources.reference);
+  expect(verdict).toMatchObject({ kind: 'passed', stars: 3, timing: { against: 'baseline', pairs: 3 } });
+  expect(samplesOf(verdict, 'submission')).toBeGreaterThanOrEqual(15);
 });
 
 test('a submission that does not define the function gets one sentence', async () => {

@@ -31,24 +31,26 @@ export function valuesOf(end: CallEnd, file: string): readonly WireValue[] {
 /** The interpreter that makes inputs and runs check.py. It never sees the submission's code. */
 export class Author {
   readonly server: ProgramServer;
-  /** What inputs.py defines. */
-  readonly names: readonly string[];
+  #names: readonly string[] = [];
 
-  private constructor(server: ProgramServer, names: readonly string[]) {
-    this.server = server;
-    this.names = names;
-  }
-
-  /** @throws ChallengeFault */
-  static async start(pool: InterpreterPool, spec: GradeSpec): Promise<Author> {
-    const server = await ProgramServer.start(pool, {
+  constructor(pool: InterpreterPool, spec: GradeSpec) {
+    this.server = ProgramServer.start(pool, {
       program: authorProgram(spec),
       workers: 1,
       trace: false,
+      needsNumpy: true,
     });
-    const defined = valuesOf(await server.call({ call: 'load' }, AUTHOR_TIMEOUT_MS), 'inputs.py');
-    const names = defined.flatMap(({ root }) => (root.kind === 'str' ? [root.value] : []));
-    return new Author(server, names);
+  }
+
+  /** What inputs.py defines; known once it is loaded. */
+  get names(): readonly string[] {
+    return this.#names;
+  }
+
+  /** Before anything else is asked of it. @throws ChallengeFault */
+  async load(): Promise<void> {
+    const defined = valuesOf(await this.server.call({ call: 'load' }, AUTHOR_TIMEOUT_MS), 'inputs.py');
+    this.#names = defined.flatMap(({ root }) => (root.kind === 'str' ? [root.value] : []));
   }
 
   /** @throws ChallengeFault */

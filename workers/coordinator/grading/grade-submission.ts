@@ -5,26 +5,24 @@ import type {
   GradeEnvironment,
   GradeEvent,
   GradeRequest,
-  GradeSpec,
   Verdict,
 } from '../../../lib/protocol/grade';
 import runtimeFiles from '../../../lib/util/runtime-files.json';
-import type { ServeCall } from '../../../lib/protocol/interpreter-messages';
-import type { TimedProgram } from '../../../lib/grading/plan-samples';
 import type { RunCounters } from '../../../lib/protocol/run';
 import type { InterpreterPool } from '../interpreter-pool';
-import { Author, type Case, valuesOf } from './author';
+import type { Author, Case } from './author';
 import { measureBandwidth } from './clock';
-import { programOf } from './graded-program';
+import { programOf, usesNumpy } from './graded-program';
 import { KernelChecks } from './kernel-checks';
+import { loadCall } from './load-call';
 import { measureConcurrency } from './measure-concurrency';
-import { TimingMeasurement, type TimingTools } from './measure-timing';
+import { TimingMeasurement } from './measure-timing';
 import { ProgramServer } from './program-server';
 import { type CaseTools, failedCase, runCase } from './run-case';
 import { runSchedules } from './run-schedules';
-import { TimedRunner } from './timed-program';
+import { startRunners } from './start-runners';
+import { Yardstick } from './yardstick';
 
-const REFERENCE_TIMEOUT_MS = 60_000;
 const LOADING = 'loading the program';
 
 interface Surroundings {
@@ -32,14 +30,20 @@ interface Surroundings {
   readonly cores: number;
   readonly visibilityChanges: () => number;
   readonly onEvent: (event: GradeEvent) => void;
+  /** Of an earlier grading, if it left one that fits. */
+  readonly yardstick: Yardstick | undefined;
 }
 
-/** One grading: cases first, then timings, then the verdict. Everything it starts is gone when it ends. */
+/**
+ * One grading: cases first, then timings, then the verdict. Everything it starts is gone when it ends, but for the
+ * yardstick where that is asked for.
+ */
 export class Grading {
   readonly #request: GradeRequest;
   readonly #around: Surroundings;
   readonly #servers: ProgramServer[] = [];
   readonly #kernels: KernelChecks | undefined;
+  #yardstick: Yardstick | undefined;
   #isStopped = false;
 
   constructor(request: GradeRequest, around: Surroundings) {
@@ -51,38 +55,51 @@ export class Grading {
   stop(): void {
     this.#isStopped = true;
     for (const server of this.#servers) server.stop();
+    this.#yardstick?.stop();
   }
 
   /** @throws ChallengeFault when the challenge's own files fail, Error when Python can't be started */
   async verdict(): Promise<Verdict> {
     const { pool } = this.#around;
+    let isMeasured = false;
     try {
-      return decideVerdict(await this.#gather());
+      const facts = await this.#gather();
+      isMeasured = true;
+      return decideVerdict(facts);
     } catch (error) {
       if (!this.#isStopped) throw error;
       return decideVerdict({ ...this.#facts([]), isInterrupted: true });
     } finally {
       for (const server of this.#servers) server.close();
+      if (!isMeasured || this.#isStopped || this.#request.keepsYardstick !== true) this.#dropYardstick();
       pool.pauseRefill(false);
     }
   }
 
+  /** What is left of the grading, for the next one. */
+  get yardstick(): Yardstick | undefined {
+    return this.#yardstick;
+  }
+
+  #dropYardstick(): void {
+    this.#yardstick?.close();
+    this.#yardstick = undefined;
+  }
+
   async #gather(): Promise<GradingFacts> {
-    const { spec, submission, seed, workers } = this.#request;
+    const { spec, submission, seed } = this.#request;
     this.#stage('preparing');
-    const author = await Author.start(this.#around.pool, spec);
-    this.#servers.push(author.server);
-    const reference = await this.#serve(spec.sources.reference);
-    const load = loadCall(spec, 'simulator');
-    valuesOf(await reference.call(load, REFERENCE_TIMEOUT_MS), 'reference.py');
-    const candidate = await this.#serve(submission, spec.schedules !== undefined);
-    const loaded = await candidate.call(load, spec.timeoutMs);
+    const yardstick = this.#around.yardstick ?? new Yardstick(this.#around.pool, this.#request);
+    this.#yardstick = yardstick;
+    const candidate = this.#serve(submission, spec.schedules !== undefined);
+    await yardstick.load();
+    const loaded = await candidate.call(loadCall(spec, 'simulator'), spec.timeoutMs);
     if (loaded.kind !== 'values') return this.#facts([failedCase({ name: LOADING }, loaded)]);
     this.#stage('inputs');
-    const cases = await author.cases(seed, workers);
+    const cases = await yardstick.cases();
     this.#stage('cases');
     const kernels = this.#kernels === undefined ? {} : { kernels: this.#kernels };
-    const tools = { spec, author, submission: candidate, reference, ...kernels };
+    const tools = { spec, yardstick, submission: candidate, ...kernels };
     const results = await this.#runCases(tools, cases);
     const [first] = cases;
     if (first !== undefined && !this.#isStopped && results.every(({ kind }) => kind === 'passed')) {
@@ -91,8 +108,8 @@ export class Grading {
     if (this.#isStopped || results.some(({ kind }) => kind !== 'passed')) return this.#facts(results);
     this.#stage('timing');
     candidate.close();
-    reference.close();
-    return this.#measure(author, results);
+    yardstick.rest();
+    return this.#measure(yardstick.author, results);
   }
 
   async #runCases(tools: CaseTools, cases: readonly Case[]): Promise<CaseResult[]> {
@@ -105,7 +122,11 @@ export class Grading {
       results.push(result);
       onEvent({ kind: 'case', result, index, count: cases.length });
       if (index === 0 && output !== undefined && spec.picture !== undefined) {
-        const picture = await tools.author.picture(output, spec.picture.caption, spec.picture.colormap);
+        const picture = await tools.yardstick.author.picture(
+          output,
+          spec.picture.caption,
+          spec.picture.colormap,
+        );
         if (picture !== undefined) onEvent({ kind: 'picture', picture });
       }
       if (hasEnded) break;
@@ -116,7 +137,7 @@ export class Grading {
   /** Times are taken in fresh interpreters: what the cases left behind helps nobody. */
   async #measure(author: Author, results: readonly CaseResult[]): Promise<GradingFacts> {
     const { spec } = this.#request;
-    const runners = await this.#runners();
+    const runners = await startRunners(this.#request, (source) => this.#serve(source));
     if (typeof runners === 'string') return this.#facts(results, runners);
     this.#around.pool.pauseRefill(true);
     const concurrency = await measureConcurrency(this.#request, author, runners);
@@ -145,36 +166,13 @@ export class Grading {
     };
   }
 
-  /** The programs ready to be timed; a sentence where they need a GPU and the machine offers none. */
-  async #runners(): Promise<TimingTools['runners'] | string> {
-    const { spec, submission } = this.#request;
-    const reference = await this.#timed('reference', spec.sources.reference);
-    if (typeof reference === 'string') return reference;
-    const candidate = await this.#timed('submission', submission);
-    if (typeof candidate === 'string' || spec.gate?.kind !== 'speed') {
-      return typeof candidate === 'string' ? candidate : { submission: candidate, reference };
-    }
-    const baseline = await this.#timed('baseline', spec.sources.baseline);
-    return typeof baseline === 'string' ? baseline : { submission: candidate, reference, baseline };
-  }
-
-  /** A program ready to be timed; a sentence where it needs a GPU and the machine offers none. */
-  async #timed(program: TimedProgram, source: string): Promise<TimedRunner | string> {
-    const { spec } = this.#request;
-    const server = await this.#serve(source);
-    const loaded = await server.call(loadCall(spec, 'device'), spec.timeoutMs);
-    if (spec.gpu !== undefined && loaded.kind === 'failed' && loaded.failure.type === NO_GPU)
-      return loaded.failure.message;
-    if (program !== 'submission') valuesOf(loaded, `${program}.py`);
-    return new TimedRunner(program, server, spec);
-  }
-
-  async #serve(source: string, detectRaces = false): Promise<ProgramServer> {
+  #serve(source: string, detectRaces = false): ProgramServer {
     const { workers } = this.#request;
-    const server = await ProgramServer.start(this.#around.pool, {
+    const server = ProgramServer.start(this.#around.pool, {
       program: programOf(source),
       workers,
       trace: true,
+      needsNumpy: usesNumpy(this.#request.spec),
       detectRaces,
     });
     this.#servers.push(server);
@@ -209,11 +207,5 @@ export class Grading {
     this.#around.onEvent({ kind: 'stage', stage });
   }
 }
-
-/** What Python raises where there is no GPU. */
-const NO_GPU = 'CudaSupportError';
-
-const loadCall = ({ gpu }: GradeSpec, where: 'simulator' | 'device'): ServeCall =>
-  gpu === undefined ? { call: 'load' } : { call: 'load', gpu: where };
 
 const NO_COUNTERS: RunCounters = { processes: 0, tasks: 0, messages: 0, bytes: 0, lockWaits: 0 };

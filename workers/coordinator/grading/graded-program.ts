@@ -17,3 +17,6 @@ export function authorProgram({ sources: { inputs, check } }: GradeSpec): Progra
   if (check !== undefined) files.push({ path: 'check.py', data: check });
   return { files, main: 'inputs.py', args: [] };
 }
+
+/** Whether the functions of a challenge are given NumPy's values, or return them. */
+export const usesNumpy = ({ packages }: Pick<GradeSpec, 'packages'>): boolean => packages.includes('numpy');

@@ -1,6 +1,5 @@
 import type { CaseKind, CaseResult, GpuCounters, GpuFacts } from '../../../lib/protocol/grade';
 import type { WireNode, WireValue } from '../../../lib/protocol/value';
-import { valuesOf } from './author';
 import type { CallEnd, ProgramServer } from './program-server';
 
 const REPORT_TIMEOUT_MS = 20_000;
@@ -29,14 +28,13 @@ export class KernelChecks {
   #counters = NOTHING;
   #reference = NOTHING;
 
-  /** After each call of both programs: the first thing that the submission's kernels did wrong, if any. */
-  async look(programs: {
-    readonly submission: ProgramServer;
-    readonly reference: ProgramServer;
-  }): Promise<Finding | undefined> {
-    const wanted = await programs.reference.call({ call: 'gpu-report' }, REPORT_TIMEOUT_MS);
-    this.#reference = add(this.#reference, countsOf(valuesOf(wanted, 'reference.py')[0]));
-    const got = await programs.submission.call({ call: 'gpu-report' }, REPORT_TIMEOUT_MS);
+  /**
+   * After each call: the first thing that the submission's kernels did wrong, if any. `wanted` is what was reported of
+   * the reference with the same input.
+   */
+  async look(submission: ProgramServer, wanted: WireValue | undefined): Promise<Finding | undefined> {
+    this.#reference = add(this.#reference, countsOf(wanted));
+    const got = await submission.call({ call: 'gpu-report' }, REPORT_TIMEOUT_MS);
     if (got.kind !== 'values') return undefined;
     this.#counters = add(this.#counters, countsOf(got.values[0]));
     return findingOf(got);

@@ -11,7 +11,7 @@ import runtimeFiles from '../../../lib/util/runtime-files.json';
 import { seededRandom } from '../../../lib/util/seeded-random';
 import type { InterpreterPool } from '../interpreter-pool';
 import { Author } from './author';
-import { SUBMISSION_FILE, programOf } from './graded-program';
+import { SUBMISSION_FILE, programOf, usesNumpy } from './graded-program';
 import { ProgramServer } from './program-server';
 import { failedCase } from './run-case';
 import { TimedRunner } from './timed-program';
@@ -75,11 +75,16 @@ export class ScalingMeasurement {
     const { spec, submission } = this.#request;
     const { pool, onEvent } = this.#around;
     onEvent({ kind: 'stage', stage: 'preparing' });
-    const author = await Author.start(pool, spec);
-    this.#servers.push(author.server);
+    const author = new Author(pool, spec);
     const workers = this.#counts().at(-1) ?? 1;
-    const server = await ProgramServer.start(pool, { program: programOf(submission), workers, trace: false });
-    this.#servers.push(server);
+    const server = ProgramServer.start(pool, {
+      program: programOf(submission),
+      workers,
+      trace: false,
+      needsNumpy: usesNumpy(spec),
+    });
+    this.#servers.push(author.server, server);
+    await author.load();
     if (this.#isStopped) return;
     const loaded = await server.call({ call: 'load' }, spec.timeoutMs);
     if (loaded.kind !== 'values') throw failure(failedCase({ name: SUBMISSION_FILE }, loaded).message);

@@ -1,11 +1,5 @@
-import { judgeFewTimings } from '../../../lib/grading/judge-few-timings';
-import {
-  MINIMUM_PAIRS,
-  type TimedPair,
-  type TimingDecision,
-  judgeTiming,
-} from '../../../lib/grading/judge-timing';
-import { type TimedSample, pairSamples } from '../../../lib/grading/pair-samples';
+import type { TimingDecision } from '../../../lib/grading/judge-timing';
+import type { TimedSample } from '../../../lib/grading/pair-samples';
 import { type TimedProgram, planSamples } from '../../../lib/grading/plan-samples';
 import type {
   CaseResult,
@@ -20,19 +14,17 @@ import type { Author } from './author';
 import { measureClockStep } from './clock';
 import { compareTimed } from './compare-timed';
 import { REUSED, findAliases } from './find-aliases';
-import { HiddenWork } from './hidden-work';
 import { failedCase, TIMED_CASE } from './run-case';
 import type { FailedCall, TimedRunner } from './timed-program';
+import { TimingRecord } from './timing-record';
 
 /** Inputs of one sample together: more would only measure how fast memory is moved about. */
 const LARGEST_STAGE_BYTES = 48 << 20;
 const LARGEST_LOOPS = 400;
 /** After a forced end a thread may run on for 2 s; no sample is taken meanwhile. */
 const SETTLE_MS = 2500;
-/** Pairs against the reference where only the third star depends on them. */
-const STAR_PAIRS = 5;
-/** Where no star depends on time: outputs are still compared, and the page has a time to show. */
-const SHOWN_PAIRS = 2;
+/** Calls of a program before it is timed, where a star depends on that and where it does not. */
+const WARM_UP_CALLS = { judged: 3, shown: 1 };
 
 export interface TimingFacts {
   readonly gateTiming?: TimingDecision;
@@ -65,18 +57,16 @@ export interface TimingTools {
  */
 export class TimingMeasurement {
   readonly #tools: TimingTools;
-  readonly #samples: TimedSample[] = [];
-  readonly #pairs: TimedPair[] = [];
-  readonly #hiddenWork = new HiddenWork();
+  readonly #record: TimingRecord;
   readonly #began = performance.now();
   #inputSeed: number;
   #inputBytes = 0;
-  #nextLook = MINIMUM_PAIRS;
   #failed: CaseResult | undefined;
 
   constructor(tools: TimingTools) {
     this.#tools = tools;
     this.#inputSeed = tools.request.seed;
+    this.#record = new TimingRecord(tools.request, tools.mayEarnStars);
   }
 
   async measure(): Promise<TimingFacts> {
@@ -107,8 +97,12 @@ export class TimingMeasurement {
       1,
       Math.min(LARGEST_LOOPS, Math.floor(LARGEST_STAGE_BYTES / (this.#inputBytes + 1))),
     );
+    const warmUpCalls = this.#tools.mayEarnStars ? WARM_UP_CALLS.judged : WARM_UP_CALLS.shown;
     for (const runner of Object.values(this.#tools.runners)) {
-      const failed = await runner.calibrate((count) => this.#inputs(count), clockStepMs, largestLoops);
+      const failed = await runner.calibrate((count) => this.#inputs(count), clockStepMs, {
+        largestLoops,
+        warmUpCalls,
+      });
       if (failed !== undefined) this.#fail(runner, failed);
       if (this.#failed !== undefined || !this.#tools.mayGoOn()) return;
     }
@@ -138,8 +132,7 @@ export class TimingMeasurement {
       await this.#compare(inputs, outputs);
       if (this.#failed !== undefined || !this.#tools.mayGoOn()) return;
     }
-    this.#samples.push(...taken);
-    this.#pairs.push(...pairSamples(taken, 'reference'));
+    this.#record.add(taken);
     this.#report();
   }
 
@@ -154,8 +147,8 @@ export class TimingMeasurement {
       this.#fail(runner, sample);
       return undefined;
     }
-    if (runner.program === 'reference') this.#hiddenWork.addReference(sample);
-    if (runner.program === 'submission') this.#hiddenWork.addSubmission(sample, runner.loops);
+    if (runner.program === 'reference') this.#record.hiddenWork.addReference(sample);
+    if (runner.program === 'submission') this.#record.hiddenWork.addSubmission(sample, runner.loops);
     return {
       outputs: sample.outputs,
       ms: this.#tools.visibilityChanges() === changes ? sample.ms : undefined,
@@ -192,57 +185,16 @@ export class TimingMeasurement {
   }
 
   #wantsMore(): boolean {
-    const { request, mayGoOn, mayEarnStars } = this.#tools;
-    const isGated = request.spec.gate?.kind === 'speed';
+    const { request, mayGoOn } = this.#tools;
     if (!mayGoOn() || performance.now() - this.#began > request.spec.timingBudgetMs) return false;
-    const least = mayEarnStars ? STAR_PAIRS : SHOWN_PAIRS;
-    if (this.#pairs.length < (isGated ? MINIMUM_PAIRS : least)) return true;
-    return isGated && !this.#isGateDecided();
-  }
-
-  /** Judging costs a bootstrap, so it is done only when as many samples came in as a look needs. */
-  #isGateDecided(): boolean {
-    const count = this.#timesOf('submission').length;
-    if (count < this.#nextLook) return false;
-    this.#nextLook = count * 2;
-    return this.#gateTiming()?.kind !== 'undecided';
-  }
-
-  #gateTiming(): TimingDecision | undefined {
-    const { request } = this.#tools;
-    const { gate } = request.spec;
-    if (gate?.kind !== 'speed') return undefined;
-    const question = {
-      against: 'baseline',
-      threshold: gate.atLeast,
-      workers: request.workers,
-      seed: request.seed,
-    } as const;
-    return judgeFewTimings(question, this.#timesOf('baseline'), this.#timesOf('submission'));
-  }
-
-  #timesOf(program: TimedProgram): number[] {
-    const times = this.#samples.filter((sample) => sample.program === program).flatMap(({ ms }) => ms ?? []);
-    const { floorMs } = this.#hiddenWork;
-    return program === 'submission' ? times.map((ms) => Math.max(ms, floorMs)) : times;
+    return !this.#record.isDecided();
   }
 
   #facts(): TimingFacts {
-    const { request, runners } = this.#tools;
-    const gateTiming = this.#gateTiming();
-    const question = {
-      against: 'reference',
-      threshold: 1,
-      workers: request.workers,
-      seed: request.seed,
-    } as const;
-    const { floorMs } = this.#hiddenWork;
-    const pairs = this.#pairs.map((pair) => ({
-      ...pair,
-      submissionMs: Math.max(pair.submissionMs, floorMs),
-    }));
-    const programs = Object.values(runners)
-      .map(({ program }) => ({ program, samplesMs: this.#timesOf(program) }))
+    const gateTiming = this.#record.gateTiming();
+    const referenceTiming = this.#record.referenceTiming()?.timing;
+    const programs = Object.values(this.#tools.runners)
+      .map(({ program }) => ({ program, samplesMs: this.#record.timesOf(program) }))
       .filter(({ samplesMs }) => samplesMs.length > 0)
       .map(({ program, samplesMs }) => ({ program, samplesMs, medianMs: median(samplesMs) }));
     return {
@@ -250,13 +202,13 @@ export class TimingMeasurement {
       inputBytes: this.#inputBytes,
       ...(this.#failed === undefined ? {} : { failed: this.#failed }),
       ...(gateTiming === undefined ? {} : { gateTiming }),
-      ...(pairs.length === 0 ? {} : { referenceTiming: judgeTiming(question, pairs).timing }),
+      ...(referenceTiming === undefined ? {} : { referenceTiming }),
     };
   }
 
   #report(): void {
     const spentMs = performance.now() - this.#began;
     const budgetMs = this.#tools.request.spec.timingBudgetMs;
-    this.#tools.onEvent({ kind: 'timing', pairs: this.#pairs.length, spentMs, budgetMs });
+    this.#tools.onEvent({ kind: 'timing', pairs: this.#record.pairs, spentMs, budgetMs });
   }
 }

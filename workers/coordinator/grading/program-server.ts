@@ -11,6 +11,7 @@ import { explainDeadlock } from '../explain-deadlock';
 import { explainRaces } from '../explain-races';
 import type { InterpreterPool } from '../interpreter-pool';
 import { checkAnswer } from './check-answer';
+import { mentionsNumpy } from '../mentions-numpy';
 import { readTrace } from '../read-trace';
 import { RunSession } from '../run-session';
 import { type Alarm, watch } from '../watchdog';
@@ -25,6 +26,8 @@ export interface ServerRequest {
   readonly program: Program;
   readonly workers: number;
   readonly trace: boolean;
+  /** It is called with NumPy's values, whether or not it names NumPy itself. */
+  readonly needsNumpy: boolean;
   /** Watch for races by happens-before; costs up to twice the time. */
   readonly detectRaces?: boolean;
 }
@@ -34,19 +37,21 @@ export class ProgramServer {
   readonly #session: RunSession;
   readonly #request: ServerRequest;
   readonly #waiting = new Map<number, Deferred<CallEnd>>();
+  readonly #started: Promise<unknown>;
   #nextId = 1;
   #end: Extract<CallEnd, { kind: 'ended' }> | undefined;
 
   private constructor(pool: InterpreterPool, request: ServerRequest) {
     this.#request = request;
-    const { program, workers, trace, detectRaces = false } = request;
+    const { program, workers, trace, needsNumpy, detectRaces = false } = request;
     const session = {
       ...program,
       workers,
       trace,
       detectRaces,
       limits: DEFAULT_LIMITS,
-      needsNumpy: true,
+      // Importing it takes half of a start: a program that gets no arrays and says nothing of NumPy does without.
+      needsNumpy: needsNumpy || mentionsNumpy(program),
       reuseInterpreters: true,
     };
     this.#session = new RunSession(pool, session, {
@@ -62,17 +67,22 @@ export class ProgramServer {
         });
       },
     });
+    this.#started = this.#session.startMain({ kind: 'serve' });
+    // Whoever calls the program sees the failure; nobody else has to.
+    this.#started.catch(() => undefined);
   }
 
-  /** Starts an interpreter for the program; nothing of it has run yet. @throws Error when there is none to be had */
-  static async start(pool: InterpreterPool, request: ServerRequest): Promise<ProgramServer> {
-    const server = new ProgramServer(pool, request);
-    await server.#session.startMain({ kind: 'serve' });
-    return server;
+  /** Starts an interpreter for the program, so that several may start at once; nothing of it has run yet. */
+  static start(pool: InterpreterPool, request: ServerRequest): ProgramServer {
+    return new ProgramServer(pool, request);
   }
 
-  /** Makes one call and waits for its end; a call beyond its time ends the program. */
+  /**
+   * Makes one call and waits for its end; a call beyond its time ends the program.
+   * @throws Error when there is no interpreter to be had
+   */
   async call(call: ServeCall, timeoutMs: number): Promise<CallEnd> {
+    await this.#started;
     if (this.#end !== undefined) return this.#end;
     const main = [...this.#session.processes.values()].find(({ isMain }) => isMain);
     const id = this.#nextId++;

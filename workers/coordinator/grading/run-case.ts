@@ -6,20 +6,16 @@ import type { CaseKind, CaseResult, GradeSpec } from '../../../lib/protocol/grad
 import type { RunOutcomeKind } from '../../../lib/protocol/run';
 import type { WireValue } from '../../../lib/protocol/value';
 import type { KernelChecks } from './kernel-checks';
-import { type Author, type Case, valuesOf } from './author';
+import type { Case } from './author';
+import { type CallResult, callOnce } from './call-once';
 import { REUSED, SHARES_INPUT, findAliases } from './find-aliases';
 import type { CallEnd, ProgramServer } from './program-server';
+import type { Yardstick } from './yardstick';
 
 const GIVEN_LIMIT = 120;
 
 /** Name of the case that stands for all timed runs together. */
 export const TIMED_CASE = 'the timed runs';
-
-/** What one call of a program gave: its output, and its arguments as they are afterwards. */
-interface CallResult {
-  readonly output: WireValue;
-  readonly argsAfter: WireValue;
-}
 
 export interface CaseReport {
   readonly result: CaseResult;
@@ -31,30 +27,18 @@ export interface CaseReport {
 
 export interface CaseTools {
   readonly spec: GradeSpec;
-  readonly author: Author;
+  readonly yardstick: Yardstick;
   readonly submission: ProgramServer;
-  readonly reference: ProgramServer;
   /** Present for GPU challenges. */
   readonly kernels?: KernelChecks;
 }
 
-/** What the reference makes of a case. @throws ChallengeFault */
-export async function callReference({ spec, reference }: CaseTools, given: Case): Promise<CallResult> {
-  const wanted = await callOnce(reference, spec, given.args);
-  if (!('kind' in wanted)) return wanted;
-  valuesOf(wanted, 'reference.py');
-  throw new Error('unreachable: a failed call has no values');
-}
-
-/**
- * Runs one case on the submission, and on the reference unless it is known what that makes of it, and compares.
- * @throws ChallengeFault
- */
-export async function runCase(tools: CaseTools, given: Case, known?: CallResult): Promise<CaseReport> {
-  const { spec, submission, reference, kernels } = tools;
-  const wanted = known ?? (await callReference(tools, given));
+/** Runs one case on the submission and compares with what the reference makes of it. @throws ChallengeFault */
+export async function runCase(tools: CaseTools, given: Case): Promise<CaseReport> {
+  const { spec, submission, yardstick, kernels } = tools;
+  const wanted = await yardstick.wanted(given);
   const got = await callOnce(submission, spec, given.args);
-  const finding = await kernels?.look(tools);
+  const finding = await kernels?.look(submission, wanted.gpuReport);
   // Whether or not the program caught it, and whatever its output was.
   if (finding !== undefined) {
     return { result: { ...finding, name: given.name }, hasEnded: 'kind' in got && got.kind === 'ended' };
@@ -63,9 +47,9 @@ export async function runCase(tools: CaseTools, given: Case, known?: CallResult)
   const { race } = submission;
   if (race !== undefined) return { result: racingCase(given, race), hasEnded: 'kind' in got };
   if ('kind' in got) return { result: failedCase(given, got), hasEnded: got.kind === 'ended' };
-  const [expectedAliases, aliases] = [await findAliases(reference), await findAliases(submission)];
+  const aliases = await findAliases(submission);
   const fault = aliases.earlier ? REUSED : await findFault(tools, given, wanted, got);
-  const result = resultOf(given, fault, aliases.input && !expectedAliases.input);
+  const result = resultOf(given, fault, aliases.input && !wanted.sharesInput);
   return { result, output: got.output, hasEnded: false };
 }
 
@@ -76,38 +60,16 @@ function resultOf(given: Case, fault: string | undefined, sharesInput: boolean):
   return sharesInput ? { ...passed, note: SHARES_INPUT } : passed;
 }
 
-async function callOnce(
-  server: ProgramServer,
-  { entry, timeoutMs }: GradeSpec,
-  args: WireValue,
-): Promise<CallResult | Exclude<CallEnd, { kind: 'values' }>> {
-  for (const call of [
-    { call: 'stage', inputs: [args] },
-    { call: 'invoke', entry },
-  ] as const) {
-    const end = await server.call(call, timeoutMs);
-    if (end.kind !== 'values') return end;
-  }
-  const end = await server.call({ call: 'collect', withInputs: true }, timeoutMs);
-  if (end.kind !== 'values') return end;
-  const [output, argsAfter, ...more] = end.values;
-  if (output === undefined || argsAfter === undefined || more.length > 0) {
-    const message = 'The program did not answer the call with one value.';
-    return { kind: 'failed', failure: { type: 'SystemError', message } };
-  }
-  return { output, argsAfter };
-}
-
 /** A sentence about what is wrong, or undefined. */
 async function findFault(
-  { spec, author }: CaseTools,
+  { spec, yardstick }: CaseTools,
   { args }: Case,
   wanted: CallResult,
   got: CallResult,
 ): Promise<string | undefined> {
   const fault =
     spec.comparison.kind === 'check'
-      ? await author.check(args, got.output, wanted.output)
+      ? await yardstick.author.check(args, got.output, wanted.output)
       : differenceOf(compareOutput(wanted.output, got.output, spec.comparison));
   if (fault !== undefined) return fault;
   // Where the reference itself works in place, so may the submission.

@@ -14,8 +14,6 @@ export interface Sample {
   readonly outputs: readonly WireValue[];
 }
 
-const WARM_UP_CALLS = 3;
-
 const NOT_ALL_ANSWERED: FailedCall = {
   kind: 'failed',
   failure: { type: 'SystemError', message: 'The program did not answer every call.' },
@@ -57,15 +55,15 @@ export class TimedRunner {
   async calibrate(
     inputsFor: (count: number) => Promise<readonly WireValue[]>,
     clockStepMs: number,
-    largestLoops: number,
+    { largestLoops, warmUpCalls }: { readonly largestLoops: number; readonly warmUpCalls: number },
   ): Promise<FailedCall | undefined> {
-    for (let attempt = 0; attempt < WARM_UP_CALLS || this.loops < largestLoops; attempt++) {
+    for (let attempt = 0; attempt < warmUpCalls || this.loops < largestLoops; attempt++) {
       const sample = await this.sample(await inputsFor(this.loops));
       if ('kind' in sample) return sample;
       const next = calibrateLoops(this.loops, sample.ms * this.loops, clockStepMs);
       const isSlow = sample.ms > 1000 * clockStepMs * 20;
       this.loops = Math.min(next.loops, largestLoops);
-      if (isSlow || (next.kind === 'enough' && attempt + 1 >= WARM_UP_CALLS) || attempt > 6) return undefined;
+      if (isSlow || (next.kind === 'enough' && attempt + 1 >= warmUpCalls) || attempt > 6) return undefined;
     }
     return undefined;
   }

@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findChallenge } from '../../../cli/find-challenge';
+import { projectFolder, readManifest } from '../../../cli/project-folder';
+import { Yardstick } from '../../../workers/coordinator/grading/yardstick';
+import { InterpreterPool } from '../../../workers/coordinator/interpreter-pool';
+import { coordinator } from './grade-shipped';
+
+const { spec } = findChallenge('axpy');
+const request = { spec, workers: spec.workers, seed: 5 };
+
+function openPool(): InterpreterPool {
+  const { runtimePath, workersPath } = readManifest();
+  const init = {
+    workersUrl: join(projectFolder, '.build', 'node'),
+    runtimeUrl: join(projectFolder, 'public', runtimePath),
+    pythonUrl: join(projectFolder, 'public', workersPath, 'python.zip'),
+    cores: availableParallelism(),
+  };
+  return new InterpreterPool(init, () => undefined);
+}
+
+test('a yardstick asks the reference once for each case, and leaves nothing behind', async () => {
+  const pool = openPool();
+  const yardstick = new Yardstick(pool, request);
+  await yardstick.load();
+  const [first, second] = await yardstick.cases();
+  if (first === undefined || second === undefined) throw new Error('axpy has two cases at least');
+  const wanted = await yardstick.wanted(first);
+  yardstick.rest();
+  expect(pool.liveCount).toBe(1);
+  expect(await yardstick.wanted(first)).toBe(wanted);
+  expect(pool.liveCount).toBe(1);
+  // The reference comes back for a case that it has not seen.
+  expect((await yardstick.wanted(second)).output).not.toEqual(wanted.output);
+  expect(pool.liveCount).toBe(2);
+  yardstick.close();
+  expect(pool.liveCount).toBe(0);
+});
+
+test('a yardstick is for one challenge, one seed and one number of workers', () => {
+  const pool = openPool();
+  const yardstick = new Yardstick(pool, request);
+  expect(yardstick.fits({ ...request, spec: structuredClone(spec) })).toBe(true);
+  expect(yardstick.fits({ ...request, seed: 6 })).toBe(false);
+  expect(yardstick.fits({ ...request, workers: 3 })).toBe(false);
+  const other = { ...spec, sources: { ...spec.sources, reference: `${spec.sources.reference}\n` } };
+  expect(yardstick.fits({ ...request, spec: other })).toBe(false);
+  yardstick.close();
+});
+
+test('programs graded one after another with a kept yardstick earn what they earn alone', async () => {
+  const wrong = 'def axpy(a, x, y):\n    return a * x - y\n';
+  const kinds: string[] = [];
+  for (const submission of [wrong, 'def axpy(a, x, y):\n    return 1 // 0\n', wrong]) {
+    const verdict = await coordinator.grade(
+      { ...request, submission, keepsYardstick: kinds.length < 2 },
+      () => undefined,
+    );
+    kinds.push(verdict.kind);
+  }
+  expect(kinds).toEqual(['wrong-output', 'error', 'wrong-output']);
+});
