@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 
+import { Neighbours } from '@/components/ui/neighbours';
 import { PageLink } from '@/components/ui/page-link';
 import { lesson as words } from '@/components/ui/strings/lesson';
-import { type ItemLink, itemLinks } from '@/lib/client/item-links';
+import { itemLinks, neighboursOf } from '@/lib/client/item-links';
 import type { Catalogue } from '@/lib/content/schema/catalogue';
+import type { ContentDocument } from '@/lib/content/schema/document';
 import type { LessonDefinition } from '@/lib/content/schema/lesson';
 
 import type { ChallengeLink } from './challenge-link';
@@ -32,34 +34,21 @@ function List({ title, items }: { readonly title: string; readonly items: readon
   );
 }
 
-interface NeighboursProps {
-  readonly lesson: LessonDefinition;
-  readonly links: ReadonlyMap<string, ItemLink>;
-}
-
-function Neighbours({ lesson, links }: NeighboursProps) {
-  const order = [...links.values()];
-  const at = order.findIndex(
-    (link) => link.kind === 'lesson' && link.slug === lesson.slug && link.track === lesson.track,
-  );
-  const before = order[at - 1];
-  const after = order[at + 1];
+/** The sections of a lesson, beside the text where there is room. */
+function Outline({ headings }: { readonly headings: ContentDocument['headings'] }) {
+  const sections = headings.filter(({ level }) => level === 2);
   return (
-    <nav className={styles['foot']} aria-label={words.next}>
-      {before !== undefined && (
-        <PageLink href={before.href}>
-          <span>{words.previous}</span>
-          {before.title}
-        </PageLink>
-      )}
-      {after !== undefined && (
-        <PageLink href={after.href} data-next>
-          <span>
-            {words.next}, {words[after.kind].toLowerCase()}
-          </span>
-          {after.title}
-        </PageLink>
-      )}
+    <nav className={styles['outline']} aria-label={words.contents}>
+      <div>
+        <p>{words.contents}</p>
+        <ul>
+          {sections.map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </nav>
   );
 }
@@ -98,6 +87,7 @@ export function LessonPage({ lesson, catalogue, foot }: LessonPageProps) {
             <List title={words.objectives} items={lesson.objectives} />
           </div>
         </header>
+        <Outline headings={lesson.document.headings} />
         <div className={prose['prose']} data-handout>
           {renderNodes(lesson.document.children, { lesson: id, challenges })}
         </div>
@@ -114,7 +104,7 @@ export function LessonPage({ lesson, catalogue, foot }: LessonPageProps) {
           </section>
         )}
         <div className={styles['foot-note']}>{foot}</div>
-        <Neighbours lesson={lesson} links={links} />
+        <Neighbours {...neighboursOf(links, id)} className={styles['foot']} />
       </article>
     </LessonFrame>
   );

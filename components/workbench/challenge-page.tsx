@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { Neighbours } from '@/components/ui/neighbours';
 import { workbench as words } from '@/components/ui/strings/workbench';
-import { itemLinks } from '@/lib/client/item-links';
+import { itemLinks, neighboursOf } from '@/lib/client/item-links';
 import type { Catalogue } from '@/lib/content/schema/catalogue';
 import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
 
@@ -26,6 +27,7 @@ export function ChallengePage(props: ChallengePageProps) {
   const { challenge, version, catalogue, hints } = props;
   const links = itemLinks(catalogue);
   const before = challenge.requires.flatMap((path) => links.get(path) ?? []);
+  const { before: previous, after } = neighboursOf(links, `${challenge.track}/${challenge.slug}`);
   const trackTitle =
     catalogue.tracks.find((track) => track.slug === challenge.track)?.title ?? challenge.track;
   return (
@@ -41,7 +43,12 @@ export function ChallengePage(props: ChallengePageProps) {
             trackTitle={trackTitle}
             before={before}
             hints={hints}
-            foot={props.foot}
+            foot={
+              <>
+                {props.foot}
+                <Neighbours before={previous} after={after} className={statement['neighbours']} />
+              </>
+            }
           >
             {props.statement}
           </Statement>
@@ -50,6 +57,8 @@ export function ChallengePage(props: ChallengePageProps) {
           <section className={statement['explanation']}>
             <h3>{words.explanation}</h3>
             {props.explanation}
+            {/* Whoever has read this far has passed, and may go on. */}
+            <Neighbours before={undefined} after={after} className={statement['neighbours']} />
           </section>
         }
       />

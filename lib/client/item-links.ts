@@ -38,3 +38,13 @@ export function itemLinks(catalogue: Catalogue): ReadonlyMap<string, ItemLink> {
   }
   return links;
 }
+
+/** The items before and after `track/slug` in the order of the tracks. */
+export function neighboursOf(
+  links: ReadonlyMap<string, ItemLink>,
+  path: string,
+): { readonly before: ItemLink | undefined; readonly after: ItemLink | undefined } {
+  const order = [...links.values()];
+  const at = [...links.keys()].indexOf(path);
+  return { before: order[at - 1], after: at < 0 ? undefined : order[at + 1] };
+}

@@ -89,7 +89,8 @@ export type ServeCall =
     };
 
 export type ToInterpreter =
-  | { readonly kind: 'load-numpy' }
+  /** `parts` are linear algebra, random numbers and Fourier transforms, which else come when they are first used. */
+  | { readonly kind: 'load-numpy'; readonly withParts: boolean }
   /** A way to the GPU, before the interpreter joins a run that wants one. */
   | { readonly kind: 'device'; readonly link: DeviceLink }
   | JoinRun

@@ -49,7 +49,7 @@ export class InterpreterPool {
     const interpreter = warm ?? this.#start(await this.#loadAssets());
     try {
       await interpreter.booted;
-      if (withNumpy) await interpreter.loadNumpy();
+      if (withNumpy) await interpreter.loadNumpy(false);
     } catch (error) {
       this.release(interpreter);
       throw error;
@@ -122,7 +122,7 @@ export class InterpreterPool {
     this.#report();
     try {
       await interpreter.booted;
-      if (this.#wantsNumpy && this.#warm.includes(interpreter)) await interpreter.loadNumpy();
+      if (this.#wantsNumpy && this.#warm.includes(interpreter)) await interpreter.loadNumpy(true);
       this.#failure = undefined;
     } catch (error) {
       const at = this.#warm.indexOf(interpreter);

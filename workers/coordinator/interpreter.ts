@@ -57,8 +57,8 @@ export class Interpreter {
     if (this.death !== undefined) onDeath(this.death);
   }
 
-  /** Imports NumPy ahead of a program; safe to call again. */
-  loadNumpy(): Promise<void> {
+  /** Imports NumPy ahead of a program, `withParts` where nobody waits for it; safe to call again. */
+  loadNumpy(withParts: boolean): Promise<void> {
     this.#numpy ??= new Promise<void>((resolve, reject) => {
       this.listen(
         (message) => {
@@ -70,7 +70,7 @@ export class Interpreter {
           reject(new Error(`An interpreter ended while it imported NumPy: ${reason}.`));
         },
       );
-      this.send({ kind: 'load-numpy' });
+      this.send({ kind: 'load-numpy', withParts });
     });
     return this.#numpy;
   }

@@ -28,7 +28,8 @@ export async function startInterpreter(init: InterpreterInit, port: MessagePort)
   port.onmessage = ({ data }: MessageEvent<ToInterpreter>) => {
     if (data.kind === 'load-numpy') {
       const loadBegan = performance.now();
-      pyodide.runPython('import forkjoin._numpy; forkjoin._numpy.preload()');
+      const withParts = data.withParts ? 'True' : 'False';
+      pyodide.runPython(`import forkjoin._numpy; forkjoin._numpy.preload(${withParts})`);
       post({ kind: 'numpy-loaded', ms: performance.now() - loadBegan });
     } else if (data.kind === 'device') session.device = data.link;
     else if (data.kind === 'join') session.join(data);

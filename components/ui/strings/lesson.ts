@@ -6,6 +6,7 @@ export const lesson = {
   contents: 'On this page',
   sources: 'Sources',
   before: 'Read before',
+  neighbours: 'Before and after',
   next: 'Next',
   previous: 'Before this',
   lesson: 'Lesson',

@@ -35,11 +35,11 @@ const specFor = (gate: number): GradeSpec => ({
  * With `--repeat 50 [SLUG...]`, how often shipped races and deadlocks earn their verdict instead.
  */
 export async function run([first, second, ...more]: readonly string[]): Promise<void> {
-  const coordinator = startCoordinator();
   if (first === '--repeat') {
-    await repeatMistakes(coordinator, Number(second ?? REPEATS), more);
+    await repeatMistakes(Number(second ?? REPEATS), more);
     return;
   }
+  const coordinator = startCoordinator();
   simulateErrorRates(SIMULATED);
   const gradings = Number(first ?? REAL);
   const busy = spawn(process.execPath, ['-e', 'for (;;);']);
