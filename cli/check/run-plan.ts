@@ -24,8 +24,9 @@ interface PlanOptions {
 const LANES = 2;
 
 /**
- * Grades what is planned: first, challenges side by side, their programs whose verdict needs no time; then, with the machine to
- * itself, those that are timed, challenge by challenge; last the sample, one after another.
+ * Grades what is planned: first, challenges side by side, their programs whose verdict needs no time; then, one after another,
+ * those of them that earned something else than they must, since a loaded machine keeps workers apart or makes a moment long,
+ * and those that are timed; last the sample.
  */
 export async function runPlan(
   { whole, sample }: CheckPlan,
@@ -34,21 +35,21 @@ export async function runPlan(
   const coordinator = startCoordinator();
   const rows: CheckRow[] = [];
   const wrong = new Set<string>();
-  const grade = async (grader: Coordinator, check: Check, keepsYardstick: boolean): Promise<void> => {
-    const row = await checkSubmission(grader, check, { seed, keepsYardstick });
+  const report = (row: CheckRow): void => {
     rows.push(row);
     if (!row.isRight) wrong.add(row.challenge);
     onRow(row);
   };
-
-  const gradeAll = async (grader: Coordinator, checks: readonly Check[]): Promise<void> => {
-    for (const check of checks) await grade(grader, check, check !== checks.at(-1));
-  };
+  const again = new Set<Check>();
 
   const untimed = whole.map((challenge) => checksOf(challenge).filter(({ shipped }) => !shipped.isTimed));
   const inLane = async (grader: Coordinator): Promise<void> => {
     for (let checks = untimed.shift(); checks !== undefined; checks = untimed.shift()) {
-      await gradeAll(grader, checks);
+      for (const check of checks) {
+        const row = await checkSubmission(grader, check, { seed, keepsYardstick: check !== checks.at(-1) });
+        if (row.isRight) report(row);
+        else again.add(check);
+      }
     }
   };
   const lanes = Math.min(LANES, untimed.length);
@@ -57,17 +58,20 @@ export async function runPlan(
   );
 
   for (const challenge of whole) {
-    await gradeAll(
-      coordinator,
-      checksOf(challenge).filter(({ shipped }) => shipped.isTimed),
-    );
+    const alone = [
+      ...[...again].filter((check) => check.challenge === challenge),
+      ...checksOf(challenge).filter(({ shipped }) => shipped.isTimed),
+    ];
+    for (const check of alone) {
+      report(await checkSubmission(coordinator, check, { seed, keepsYardstick: check !== alone.at(-1) }));
+    }
     if (!wrong.has(challenge.slug)) onRight(challenge);
   }
 
   const start = performance.now();
   for (const check of sample) {
     if (performance.now() - start > sampleMs) break;
-    await grade(coordinator, check, false);
+    report(await checkSubmission(coordinator, check, { seed, keepsYardstick: false }));
   }
   return rows;
 }

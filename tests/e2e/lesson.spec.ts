@@ -28,3 +28,23 @@ test('is read and worked through with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Run' }).first()).toBeFocused();
 });
+
+test('lists its sections beside the text where there is room, and leads from item to item', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/learn/multi-core/pool');
+  const outline = page.getByRole('navigation', { name: 'On this page' });
+  await outline.getByRole('link', { name: 'When a task fails' }).click();
+  await expect(page.getByRole('heading', { name: 'When a task fails' })).toBeInViewport();
+  // The list stays in sight.
+  await expect(outline.getByRole('link').first()).toBeInViewport();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(outline).toBeHidden();
+
+  const around = page.getByRole('navigation', { name: 'Before and after' });
+  await around.getByRole('link', { name: 'Next, challenge' }).click();
+  await expect(page).toHaveURL(/\/challenges\/mandelbrot-rows$/);
+  await around.getByRole('link', { name: 'Before this' }).click();
+  await expect(page).toHaveURL(/\/learn\/multi-core\/pool$/);
+});

@@ -11,9 +11,8 @@ export interface ShippedSubmission {
   /** What it must earn, in words for the matrix. */
   readonly expected: string;
   /**
-   * A busy machine could change its verdict, so nothing else may run beside it. That is so where a speed gate decides: a
-   * count stays what it is, workers overlap on a loaded machine too, load makes no serial program parallel and no endless one
-   * end; and a reference that is timed against itself finds the same load on both sides.
+   * A speed gate decides, so nothing else may run beside it: load would blur the margin, too. Any other verdict is asked for
+   * again by itself where it is not the wanted one.
    */
   readonly isTimed: boolean;
   readonly isExpected: (verdict: Verdict) => boolean;
