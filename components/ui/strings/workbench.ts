@@ -22,7 +22,7 @@ export const workbench = {
   nextHint: (k: number, count: number) => `Show hint ${String(k)} of ${String(count)}`,
   hint: (k: number) => `Hint ${String(k)}`,
   explanation: 'Why this works',
-  before: 'Before this',
+  before: 'Needs',
   saved: 'Saved on this device',
   savedAt: (time: string) => `Saved on this device at ${time}`,
   unsaved: {
