@@ -34,5 +34,6 @@ export const oneByOne = [
   { name: 'check', report: 'check.json' },
   { name: 'pages', report: 'pages.json' },
   { name: 'browser', report: 'browser.json' },
+  { name: 'hostile', report: 'hostile.json' },
   { name: 'firefox', report: 'firefox.json' },
 ];

@@ -33,11 +33,13 @@ test('a correct but slow program keeps one star, is timed against the baseline a
   expect(events.some(({ kind }) => kind === 'timing')).toBe(true);
 });
 
-test('a program over its gate is timed until that is sure, the baseline three times only', async () => {
+test('a program over its gate is timed until that is sure, its slow baseline seldom', async () => {
   const { verdict } = await grade('axpy', ({ spec }) => spec.sources.reference);
-  // The third star needs a machine to itself, which these tests don't have.
-  expect(verdict).toMatchObject({ kind: 'passed', timing: { against: 'baseline', pairs: 3 } });
-  expect(samplesOf(verdict, 'submission')).toBeGreaterThanOrEqual(15);
+  // Other tests run beside this one, so that sureness may take longer, and the third star may be lost.
+  expect(['passed', 'too-close-to-tell']).toContain(verdict.kind);
+  const samples = samplesOf(verdict, 'submission') ?? 0;
+  expect(samples).toBeGreaterThanOrEqual(15);
+  expect(samplesOf(verdict, 'baseline')).toBeLessThanOrEqual(samples / 4);
 });
 
 test('a submission that does not define the function gets one sentence', async () => {
