@@ -3,6 +3,7 @@
 import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Group, type GroupImperativeHandle, Panel, Separator } from 'react-resizable-panels';
 
+import { useHydrated } from '@/components/ui/use-hydrated';
 import { readPaneLayout, writePaneLayout } from '@/lib/client/pane-layouts';
 
 import styles from './panes.module.css';
@@ -26,6 +27,8 @@ interface PaneGroupProps {
 /** Panes whose sizes the reader changes with the mouse or the arrow keys; remembered on this device. */
 export function PaneGroup({ name, orientation, panes, separators }: PaneGroupProps) {
   const group = useRef<GroupImperativeHandle>(null);
+  // Until the page is live a separator can't be moved and has no value: it must not take the keyboard's focus.
+  const isHydrated = useHydrated();
   const ids = panes.map((pane) => pane.id).join(' ');
   useLayoutEffect(() => {
     const layout = readPaneLayout(name, ids.split(' '));
@@ -47,6 +50,7 @@ export function PaneGroup({ name, orientation, panes, separators }: PaneGroupPro
               id={`${name}-${pane.id}`}
               className={styles['separator']}
               aria-label={separators[k - 1]}
+              disabled={!isHydrated}
             />
           )}
           <Panel id={pane.id} defaultSize={`${String(pane.size)}%`} minSize={pane.minSize}>

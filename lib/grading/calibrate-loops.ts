@@ -20,3 +20,18 @@ export function calibrateLoops(
   const estimate = Math.ceil((loops * wantedMs * 4) / (3 * Math.max(elapsedMs, clockStepMs)));
   return { kind: 'again', loops: Math.min(Math.max(estimate, loops + 1), loops * LARGEST_LEAP) };
 }
+
+/** Programs whose speeds differ by more are timed with a number of calls of their own: no star depends on their ratio. */
+const COMPARABLE = 10;
+
+/**
+ * Calls in a sample of the submission and of the reference. A sample holds one trip of a message to the worker and back,
+ * which weighs the less the more calls share it: two programs of like speed make the same number of calls, although a
+ * busy moment cut the calibration of one of them short. Otherwise the submission makes no more calls than the reference,
+ * since each of its outputs is compared with one of the reference.
+ */
+export function evenLoops(submission: number, reference: number): { submission: number; reference: number } {
+  const most = Math.max(submission, reference);
+  if (most <= Math.min(submission, reference) * COMPARABLE) return { submission: most, reference: most };
+  return { submission: Math.min(submission, reference), reference };
+}

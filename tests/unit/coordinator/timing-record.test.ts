@@ -63,6 +63,8 @@ test('a hopeless program is known after four samples, one over the gate after fi
   const gate = { kind: 'speed', against: 'baseline', atLeast: 8 } as const;
   expect(roundsUntilDecided(new TimingRecord(requestOf(gate), true), () => 10, 10)).toBe(2);
   const passing = new TimingRecord(requestOf(gate), true);
+  expect(passing.isGateDecided).toBe(false);
   expect(roundsUntilDecided(passing, () => 10, 200)).toBe(8);
   expect(passing.gateTiming()?.kind).toBe('above');
+  expect(passing.isGateDecided).toBe(true);
 });

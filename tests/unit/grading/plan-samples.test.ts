@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calibrateLoops } from '../../../lib/grading/calibrate-loops';
+import { calibrateLoops, evenLoops } from '../../../lib/grading/calibrate-loops';
 import { pairSamples, type TimedSample } from '../../../lib/grading/pair-samples';
 import { FIRST_ROUNDS, planSamples, type SamplePlan } from '../../../lib/grading/plan-samples';
 
@@ -84,5 +84,19 @@ describe('calibrateLoops', () => {
     expect(result.loops * callMs).toBeGreaterThanOrEqual(1_000 * clockStepMs);
     expect(result.loops).toBeLessThanOrEqual(Math.max(1, (1_400 * clockStepMs) / callMs + 1));
     expect(readings).toBeLessThan(10);
+  });
+});
+
+describe('evenLoops', () => {
+  it.each([
+    ['one whose calibration was cut short', [40, 200], [200, 200]],
+    ['the faster one of two', [300, 100], [300, 300]],
+    ['a submission too slow to compare', [1, 200], [1, 200]],
+    ['a submission too fast to compare', [400, 3], [3, 3]],
+  ])('%s', (_name, [submission = 0, reference = 0], [expectedSubmission, expectedReference]) => {
+    expect(evenLoops(submission, reference)).toEqual({
+      submission: expectedSubmission,
+      reference: expectedReference,
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { evenLoops } from '../../../lib/grading/calibrate-loops';
 import type { TimingDecision } from '../../../lib/grading/judge-timing';
 import type { TimedSample } from '../../../lib/grading/pair-samples';
 import { type TimedProgram, planSamples } from '../../../lib/grading/plan-samples';
@@ -73,8 +74,10 @@ export class TimingMeasurement {
     const { runners, request } = this.#tools;
     await this.#calibrate();
     const paired: readonly TimedProgram[] = ['submission', 'reference'];
-    const sparse = runners.baseline === undefined ? {} : { sparse: 'baseline' as const };
     for (let round = 0; this.#failed === undefined && this.#wantsMore(); round++) {
+      // Once the gate is decided, further rounds tell submission and reference apart: the baseline is not asked again.
+      const isBaselineDue = runners.baseline !== undefined && !this.#record.isGateDecided;
+      const sparse = isBaselineDue ? { sparse: 'baseline' as const } : {};
       await this.#round(planSamples({ seed: request.seed, paired, ...sparse }, round));
     }
     await this.#checkAliases();
@@ -106,9 +109,10 @@ export class TimingMeasurement {
       if (failed !== undefined) this.#fail(runner, failed);
       if (this.#failed !== undefined || !this.#tools.mayGoOn()) return;
     }
-    // Every output of the submission has one of the reference to be compared with.
     const { submission, reference } = this.#tools.runners;
-    submission.loops = Math.min(submission.loops, reference.loops);
+    const loops = evenLoops(submission.loops, reference.loops);
+    submission.loops = loops.submission;
+    reference.loops = loops.reference;
   }
 
   /** One round, A B B A: its first half and its second half have inputs of their own. */

@@ -44,6 +44,11 @@ export class TimingRecord {
     return this.#pairs.length;
   }
 
+  /** What is left to tell, if anything, is how the submission stands against the reference. */
+  get isGateDecided(): boolean {
+    return this.#gateSide !== 'undecided';
+  }
+
   /** More samples could change neither gate nor stars; to be asked once after each round. */
   isDecided(): boolean {
     if (!this.#mayEarnStars) return this.pairs >= SHOWN_PAIRS;
