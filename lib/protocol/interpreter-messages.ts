@@ -12,6 +12,12 @@ export interface LibraryAsset {
   readonly module: WebAssembly.Module;
 }
 
+/** A file of NumPy that is not a library, in memory that all interpreters share: it is copied, never written. */
+export interface PackedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What the coordinator fetched and compiled once, for every interpreter. */
 export interface InterpreterAssets {
   readonly core: WebAssembly.Module;
@@ -21,7 +27,7 @@ export interface InterpreterAssets {
   readonly standardLibrary: Uint8Array;
   /** Our own modules, a zip of `.pyc`. */
   readonly python: Uint8Array;
-  readonly numpy: { readonly archive: Uint8Array; readonly libraries: readonly LibraryAsset[] };
+  readonly numpy: { readonly files: readonly PackedFile[]; readonly libraries: readonly LibraryAsset[] };
 }
 
 export interface InterpreterInit {

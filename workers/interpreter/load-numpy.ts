@@ -2,19 +2,17 @@ import type { InterpreterAssets } from '../../lib/protocol/interpreter-messages'
 import runtimeFiles from '../../lib/util/runtime-files.json';
 import type { Pyodide } from './load-pyodide';
 
-const ARCHIVE = '/tmp/numpy.zip';
 const SITE_PACKAGES = runtimeFiles.pyodide.sitePackages;
 
 /** The little of Emscripten's file system that is used here. */
 export interface EmscriptenFileSystem {
   readonly writeFile: (path: string, data: Uint8Array | string, options?: { canOwn?: boolean }) => void;
   readonly mkdirTree: (path: string) => void;
-  readonly unlink: (path: string) => void;
 }
 
 /**
- * Makes `import numpy` work in one interpreter, without the network: unpacks the archive, puts the shared libraries
- * in place and lets the loader use the modules that the coordinator compiled. Happens when a program first imports
+ * Makes `import numpy` work in one interpreter, without the network: puts its files and shared libraries in
+ * place and lets the loader use the modules that the coordinator compiled. Happens when a program first imports
  * NumPy, or before, while the interpreter waits in the warm pool.
  */
 export class NumpyInstaller {
@@ -32,14 +30,14 @@ export class NumpyInstaller {
     if (this.#isInstalled) return;
     this.#isInstalled = true;
     const fs = this.#pyodide.FS as EmscriptenFileSystem;
-    fs.writeFile(ARCHIVE, new Uint8Array(this.#assets.numpy.archive), { canOwn: true });
-    this.#pyodide.runPython(
-      `import zipfile; zipfile.ZipFile(${JSON.stringify(ARCHIVE)}).extractall(${JSON.stringify(SITE_PACKAGES)})`,
-    );
-    fs.unlink(ARCHIVE);
-    for (const { path, bytes } of this.#assets.numpy.libraries) {
+    const { files, libraries } = this.#assets.numpy;
+    const made = new Set<string>();
+    for (const { path, bytes } of [...files, ...libraries]) {
       const full = `${SITE_PACKAGES}/${path}`;
-      fs.mkdirTree(full.slice(0, full.lastIndexOf('/')));
+      const folder = full.slice(0, full.lastIndexOf('/'));
+      if (!made.has(folder)) fs.mkdirTree(folder);
+      made.add(folder);
+      // A copy of its own: a program that writes over the file must not reach the other interpreters.
       fs.writeFile(full, new Uint8Array(bytes), { canOwn: true });
     }
     this.#pyodide.runPython('import importlib; importlib.invalidate_caches()');
