@@ -18,7 +18,7 @@ export default defineConfig({
   workers: 1,
   projects: [
     // Pages wait more than they compute: script/test runs two at once.
-    { name: 'pages', testMatch: 'e2e/**/*.spec.ts', grepInvert: TIMED },
+    { name: 'pages', testMatch: 'e2e/**/*.spec.ts', grepInvert: TIMED, fullyParallel: true },
     // Programs that are timed, or parallel themselves: two at once would take each other's cores.
     { name: 'timed', testMatch: 'e2e/**/*.spec.ts', grep: TIMED },
     { name: 'engine', testMatch: 'browser/**/*.spec.ts' },

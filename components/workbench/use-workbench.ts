@@ -9,7 +9,7 @@ import type { DraftState, DraftStore } from '@/lib/client/draft-store';
 import { canRunPython } from '@/lib/client/environment-check';
 import { GradeSession } from '@/lib/client/grade-session';
 import { recordVerdict } from '@/lib/client/progress-store';
-import { MAIN_FILE, runRequest } from '@/lib/client/run-request';
+import { MAIN_FILE, interpretersFor, runRequest } from '@/lib/client/run-request';
 import { RunSession } from '@/lib/client/run-session';
 import { prepareRuntime } from '@/lib/client/runtime-store';
 import { ScalingSession } from '@/lib/client/scaling-session';
@@ -71,11 +71,15 @@ function useBusy(runs: RunSession, grades: GradeSession, scalings: ScalingSessio
 }
 
 /** Loads Python as soon as the page is there, unless the reader's device or wish says to wait for Run. */
-function useEarlyPython(canRun: boolean, workers: number | undefined, packages: readonly string[]): void {
+function useEarlyPython(
+  canRun: boolean,
+  workers: number | undefined,
+  { code, packages }: { readonly code: string; readonly packages: readonly string[] },
+): void {
   useEffect(() => {
     if (!canRun || workers === undefined || shouldWaitForRun()) return;
-    void prepareRuntime({ interpreters: workers + 1, packages });
-    // Only what the page opens with counts: a changed number of workers is made ready by the next run.
+    void prepareRuntime({ interpreters: interpretersFor([code], workers), packages });
+    // Only what the page opens with counts: other workers, or another program, are made ready by the next run.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [canRun, workers === undefined]);
 }
@@ -102,7 +106,7 @@ export function useWorkbench({ draftKey, starter, spec, onShow }: WorkbenchOptio
   const packages = useMemo(() => spec?.packages ?? [], [spec]);
   const count = workers ?? 2;
   const [machine] = useCalibrations();
-  useEarlyPython(canRun, workers, packages);
+  useEarlyPython(canRun, workers, { code: starter, packages });
 
   const run = useCallback(() => {
     if (!canRun) return;
@@ -123,7 +127,8 @@ export function useWorkbench({ draftKey, starter, spec, onShow }: WorkbenchOptio
     const { code } = draft.store.getState();
     const start = performance.now();
     const request = { spec, submission: code, workers: count, seed: randomSeed() };
-    void grades.grade(request, { interpreters: count + 1, packages }).then((verdict) => {
+    const interpreters = interpretersFor([code], count);
+    void grades.grade(request, { interpreters, packages }).then((verdict) => {
       if (verdict === undefined) return;
       recordVerdict(verdict);
       const gradingMs = Math.round(performance.now() - start);

@@ -5,6 +5,8 @@ import type { PrepareRequest } from '../protocol/worker-api';
 export const MAIN_FILE = 'main.py';
 
 const NUMPY = /^\s*(?:import|from)\s+numpy\b/m;
+/** Whatever starts processes: a program in whose text none of these stands is one process. */
+const PROCESSES = /\b(?:multiprocessing|concurrent)\b/;
 
 interface ProgramOptions {
   readonly code: string;
@@ -12,6 +14,14 @@ interface ProgramOptions {
   readonly files?: readonly ProgramFile[];
   readonly packages?: readonly string[];
   readonly ranks?: number | undefined;
+}
+
+/**
+ * Interpreters that have to be ready for a program: its own, and one for each worker if it may start any. A serial
+ * program then waits for one start, and a page on which nothing is parallel keeps no others in memory.
+ */
+export function interpretersFor(sources: readonly string[], workers: number): number {
+  return sources.some((source) => PROCESSES.test(source)) ? workers + 1 : 1;
 }
 
 /** What a run of one file asks of the coordinator, and what must be ready for it. */
@@ -31,7 +41,7 @@ export function runRequest(options: ProgramOptions): {
       ...(ranks === undefined ? {} : { ranks }),
     },
     needs: {
-      interpreters: (ranks ?? workers) + 1,
+      interpreters: ranks === undefined ? interpretersFor(sources, workers) : ranks + 1,
       packages: wantsNumpy ? [...new Set([...packages, 'numpy'])] : packages,
     },
   };

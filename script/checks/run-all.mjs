@@ -4,9 +4,10 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildFolder, root } from '../setup/paths.mjs';
 import { readCounts } from './read-counts.mjs';
+import { readFailures } from './read-failures.mjs';
 import { oneByOne, sideBySide } from './steps.mjs';
 
-/** @typedef {{ name: string, seconds: string, passed: number, failed: number }} Result */
+/** @typedef {{ name: string, seconds: string, passed: number, failed: number, failures: string[] }} Result */
 
 const reportFolder = join(buildFolder, 'reports');
 
@@ -37,7 +38,9 @@ async function runStep({ name, report }, write) {
   const counts = report
     ? await readCounts(join(reportFolder, report), isSuccess)
     : { passed: isSuccess ? 1 : 0, failed: isSuccess ? 0 : 1 };
-  return { name, seconds: ((Date.now() - startedAt) / 1000).toFixed(1), ...counts };
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  const failures = report && counts.failed > 0 ? await readFailures(join(reportFolder, report)) : [];
+  return { name, seconds, ...counts, failures };
 }
 
 /**
@@ -66,6 +69,9 @@ await mkdir(reportFolder, { recursive: true });
 const results = await runInLanes(sideBySide, 2);
 for (const step of oneByOne) results.push(await runStep(step, (text) => process.stdout.write(text)));
 
+for (const { name, failures } of results) {
+  for (const failure of failures) process.stdout.write(`\n=== failed in ${name}: ${failure}\n`);
+}
 process.stdout.write('\n');
 for (const { name, seconds, passed, failed } of results) {
   process.stdout.write(`${name.padEnd(10)} ${seconds.padStart(7)} s  ${passed} passed, ${failed} failed\n`);

@@ -28,10 +28,17 @@ import { withSetupLock } from './setup-lock.mjs';
 export function buildAll() {
   return withSetupLock(async () => {
     await mkdir(buildFolder, { recursive: true });
-    const runtime = await buildRuntime();
-    const { version } = await copyMonaco();
-    const { editorId } = await buildEditor();
-    const { buildId } = await buildWorkers(await buildPython());
+    // The runtime is compressed on threads of its own, while this one does the rest.
+    const runtimeStep = buildRuntime();
+    const monacoStep = copyMonaco();
+    const editorStep = buildEditor();
+    const workersStep = buildPython().then(buildWorkers);
+    // Where one fails, the lock is kept until the others have ended.
+    await Promise.allSettled([runtimeStep, monacoStep, editorStep, workersStep]);
+    const runtime = await runtimeStep;
+    const { version } = await monacoStep;
+    const { editorId } = await editorStep;
+    const { buildId } = await workersStep;
     const numpyBytes = compressedBytes(runtime.files.filter((file) => file.name.startsWith('numpy.')));
     /** @type {BuildManifest} */
     const manifest = {

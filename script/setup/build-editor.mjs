@@ -2,8 +2,8 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { join, relative } from 'node:path';
 import { zipSync } from 'fflate';
 import { compressFile } from './compress-file.mjs';
-import { findNumpyWheel } from './find-numpy-wheel.mjs';
 import { hashInputs, listFiles, sha256 } from './hash.mjs';
+import { numpyWheel } from './numpy-wheel.mjs';
 import { buildFolder, inProject } from './paths.mjs';
 import { removeOldFolders } from './remove-old-folders.mjs';
 import { runtimeFiles } from './runtime-files.mjs';
@@ -59,9 +59,8 @@ async function build(folder) {
 async function describeModules(folder) {
   const { loadPyodide } = await import('pyodide');
   const pyodide = await loadPyodide();
-  const { numpy, pyodide: core } = runtimeFiles;
   // A Buffer is no typed array to Pyodide.
-  pyodide.unpackArchive(new Uint8Array(await findNumpyWheel(numpy.wheels, core.cdn)), 'wheel');
+  pyodide.unpackArchive(new Uint8Array(await numpyWheel()), 'wheel');
   /** @type {Record<string, Uint8Array>} */
   const files = {};
   for (const path of await listFiles([folder])) {

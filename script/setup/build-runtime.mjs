@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compressFile } from './compress-file.mjs';
-import { findNumpyWheel } from './find-numpy-wheel.mjs';
 import { hashInputs, listFiles, sha256 } from './hash.mjs';
+import { numpyWheel } from './numpy-wheel.mjs';
 import { packNumpy } from './pack-numpy.mjs';
 import { buildFolder, inProject } from './paths.mjs';
 import { removeOldFolders } from './remove-old-folders.mjs';
@@ -99,7 +99,7 @@ async function writeStandardLibrary(folder) {
 
 /** @param {string} folder */
 async function writeNumpy(folder) {
-  const wheel = await findNumpyWheel(numpy.wheels, pyodide.cdn);
+  const wheel = await numpyWheel();
   const { archive, libraries } = packNumpy(wheel, new RegExp(numpy.leftOut));
   const compiler = await startCompiler();
   await writeFile(join(folder, numpy.archive), compiler.compileArchive(archive, pyodide.sitePackages));

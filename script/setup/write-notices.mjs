@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import { findNumpyWheel } from './find-numpy-wheel.mjs';
+import { numpyWheel } from './numpy-wheel.mjs';
 import { inProject } from './paths.mjs';
 import { runtimeFiles } from './runtime-files.mjs';
 
@@ -38,7 +38,7 @@ async function packageNotice(folder) {
 
 /** @returns {Promise<Notice>} */
 async function numpyNotice() {
-  const wheel = await findNumpyWheel(runtimeFiles.numpy.wheels, runtimeFiles.pyodide.cdn);
+  const wheel = await numpyWheel();
   const texts = Object.entries(unzipSync(wheel))
     .filter(([path]) => /(^|\/)LICENSE[^/]*$/.test(path))
     .map(([path, data]) => `${path}\n\n${new TextDecoder().decode(data)}`);

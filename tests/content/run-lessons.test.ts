@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { startCoordinator } from '../../cli/start-coordinator';
 import { documentsOf } from '../../lib/content/check-catalogue';
 import { loadCatalogue } from '../../lib/content/load-catalogue';
 import type { RunBlock } from '../../lib/content/schema/document';
@@ -7,7 +8,6 @@ import { blocksOf } from '../../lib/content/walk-content';
 import type { RunOutcome } from '../../lib/protocol/run';
 import type { Coordinator } from '../../workers/coordinator/coordinator';
 import { matchOutput } from './match-output';
-import { startRuntime } from './start-runtime';
 
 const catalogue = loadCatalogue(join(import.meta.dirname, '../../challenges'));
 const runs = documentsOf(catalogue).flatMap(({ file, document }) =>
@@ -17,7 +17,7 @@ const runs = documentsOf(catalogue).flatMap(({ file, document }) =>
 let coordinator: Coordinator;
 
 beforeAll(() => {
-  coordinator = startRuntime();
+  coordinator = startCoordinator();
 });
 
 async function run(block: RunBlock, code: string): Promise<RunOutcome> {

@@ -1,8 +1,6 @@
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findChallenge } from '../../../cli/find-challenge';
-import { projectFolder, readManifest } from '../../../cli/project-folder';
+import { coordinatorInit } from '../../../cli/start-coordinator';
 import { Yardstick } from '../../../workers/coordinator/grading/yardstick';
 import { InterpreterPool } from '../../../workers/coordinator/interpreter-pool';
 import { coordinator } from './grade-shipped';
@@ -10,16 +8,7 @@ import { coordinator } from './grade-shipped';
 const { spec } = findChallenge('axpy');
 const request = { spec, workers: spec.workers, seed: 5 };
 
-function openPool(): InterpreterPool {
-  const { runtimePath, workersPath } = readManifest();
-  const init = {
-    workersUrl: join(projectFolder, '.build', 'node'),
-    runtimeUrl: join(projectFolder, 'public', runtimePath),
-    pythonUrl: join(projectFolder, 'public', workersPath, 'python.zip'),
-    cores: availableParallelism(),
-  };
-  return new InterpreterPool(init, () => undefined);
-}
+const openPool = (): InterpreterPool => new InterpreterPool(coordinatorInit(), () => undefined);
 
 test('a yardstick asks the reference once for each case, and leaves nothing behind', async () => {
   const pool = openPool();
