@@ -57,7 +57,9 @@ export const program = {
     downloading: (loaded: number, total: number) =>
       `Loading Python: ${megabytes(loaded)} of ${megabytes(total)} MB`,
     starting: (ready: number, wanted: number) =>
-      `Starting Python: ${String(ready)} of ${String(wanted)} interpreters`,
+      wanted === 1
+        ? 'Starting Python'
+        : `Starting Python: ${String(ready)} of ${String(wanted)} interpreters`,
     ready: 'Python is ready',
     failed: 'Python did not start',
     progress: 'Progress of loading Python',

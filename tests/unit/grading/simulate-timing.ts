@@ -21,7 +21,13 @@ export interface SimulatedGrading {
   readonly rounds: number;
 }
 
-/** Takes samples round by round, looks after every one, and stops once decided: as a grading does. */
+/** Standard deviation, in logarithms, of the speed of interpreters that run the same program. */
+const INTERPRETER_SPREAD = 0.012;
+
+/** A look costs a bootstrap: the next is put off by a tenth of the pairs. */
+const LOOK_GROWTH = 1.1;
+
+/** Takes samples round by round, looks at them again and again, and stops once decided: as a grading does. */
 export function simulateGrading(grading: SimulatedGrading, seed: number): TimingDecision {
   const random = seededRandom(seed);
   const machine = makeMachine(grading.noise, random);
@@ -30,21 +36,26 @@ export function simulateGrading(grading: SimulatedGrading, seed: number): Timing
     grading.mode === 'paired'
       ? { seed, paired: ['submission', other] }
       : { seed, paired: ['submission', 'reference'], sparse: other };
+  // Each interpreter has a speed of its own, which no number of samples averages out.
+  const spread = (): number => Math.exp(INTERPRETER_SPREAD * normal(random));
   const trueMs = {
-    submission: grading.submissionMs,
-    reference: grading.submissionMs,
-    baseline: grading.otherMs,
+    submission: grading.submissionMs * spread(),
+    reference: grading.submissionMs * spread(),
+    baseline: grading.otherMs * spread(),
   };
   const question = { against: 'baseline', threshold: grading.threshold, workers: 1, seed } as const;
   const pairs: TimedPair[] = [];
   const samples: TimedSample[] = [];
   let decision: TimingDecision = judgeTiming(question, pairs);
+  let nextLook = 0;
   for (let round = 0; round < grading.rounds && decision.kind === 'undecided'; round += 1) {
     const taken = planSamples(plan, round).map((program) => ({ program, ms: trueMs[program] * machine() }));
     pairs.push(...pairSamples(taken, other));
     samples.push(...taken);
-    if (grading.mode === 'paired' && isTimingEvident(question, pairs))
+    if (grading.mode === 'paired' && pairs.length >= nextLook && isTimingEvident(question, pairs)) {
+      nextLook = pairs.length * LOOK_GROWTH;
       decision = judgeTiming(question, pairs);
+    }
   }
   // It walks through its looks in order by itself: asked once at the end, it decides as if asked at each.
   if (grading.mode === 'sparse') {
