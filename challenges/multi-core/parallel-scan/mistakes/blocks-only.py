@@ -2,7 +2,7 @@
 # Leaves out the second sweep: every block begins anew.
 from multiprocessing import Pool
 
-BLOCKS_PER_WORKER = 4
+BLOCKS_PER_WORKER = 8
 P = 1_000_003
 
 

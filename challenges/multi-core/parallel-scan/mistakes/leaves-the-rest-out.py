@@ -2,7 +2,7 @@
 # n // blocks matrices in each block: the matrices that are left over are missing at the end.
 from multiprocessing import Pool
 
-BLOCKS_PER_WORKER = 4
+BLOCKS_PER_WORKER = 8
 P = 1_000_003
 
 

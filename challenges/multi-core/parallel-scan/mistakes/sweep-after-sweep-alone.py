@@ -2,7 +2,7 @@
 # Hands out one block at a time and waits for it: each sweep is done by one worker at a time.
 from multiprocessing import Pool
 
-BLOCKS_PER_WORKER = 4
+BLOCKS_PER_WORKER = 8
 P = 1_000_003
 
 

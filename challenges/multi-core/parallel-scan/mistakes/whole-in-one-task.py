@@ -2,7 +2,7 @@
 # One block holds all matrices: the pool has a single task.
 from multiprocessing import Pool
 
-BLOCKS_PER_WORKER = 4
+BLOCKS_PER_WORKER = 8
 P = 1_000_003
 
 

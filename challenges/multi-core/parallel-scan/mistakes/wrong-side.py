@@ -2,7 +2,7 @@
 # Multiplies from the wrong side: a product of matrices depends on the order.
 from multiprocessing import Pool
 
-BLOCKS_PER_WORKER = 4
+BLOCKS_PER_WORKER = 8
 P = 1_000_003
 
 
