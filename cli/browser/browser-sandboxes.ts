@@ -1,13 +1,9 @@
 import { chromium, type Browser } from 'playwright-core';
 import { readManifest } from '../project-folder';
-import { type BrowserCoordinator, connectPage } from './connect-page';
+import { type BuildPaths, connectPage } from './connect-page';
 import { loadChromiumFinder, loadStaticServer } from './load-script';
 import { MissingBrowser } from './missing-browser';
-
-export interface Sandboxes {
-  /** Calls `use` with a coordinator in a browser profile of its own, which is gone afterwards. */
-  readonly open: <Result>(use: (coordinator: BrowserCoordinator) => Promise<Result>) => Promise<Result>;
-}
+import { BrowserSandboxes, type SandboxBrowser, type Sandboxes } from './sandboxes';
 
 /**
  * Calls `use` with a headless Chromium that opens as many sandboxes as are asked for, each a fresh profile with the
@@ -17,31 +13,35 @@ export async function withBrowserSandboxes<Result>(
   use: (sandboxes: Sandboxes) => Promise<Result>,
 ): Promise<Result> {
   const { startStaticServer } = await loadStaticServer();
-  const browser = await launchChromium();
+  const launch = await findLauncher();
+  const paths = readManifest();
+  const server = await startStaticServer();
+  const sandboxes = new BrowserSandboxes(async () => asSandboxBrowser(await launch(), server.url, paths));
   try {
-    const server = await startStaticServer();
-    try {
-      return await use({
-        open: async (work) => {
-          const context = await browser.newContext();
-          try {
-            return await work(await connectPage(await context.newPage(), server.url, readManifest()));
-          } finally {
-            await context.close();
-          }
-        },
-      });
-    } finally {
-      await server.close();
-    }
+    return await use(sandboxes);
   } finally {
-    await browser.close();
+    await sandboxes.close();
+    await server.close();
   }
 }
 
-async function launchChromium(): Promise<Browser> {
+async function findLauncher(): Promise<() => Promise<Browser>> {
   const { findChromium, chromiumArguments } = await loadChromiumFinder();
   const executablePath = findChromium();
   if (executablePath === undefined) throw new MissingBrowser();
-  return chromium.launch({ executablePath, args: [...chromiumArguments], handleSIGINT: false });
+  return () => chromium.launch({ executablePath, args: [...chromiumArguments], handleSIGINT: false });
+}
+
+function asSandboxBrowser(browser: Browser, url: string, paths: BuildPaths): SandboxBrowser {
+  return {
+    isConnected: () => browser.isConnected(),
+    newProfile: async () => {
+      const context = await browser.newContext();
+      return {
+        connect: async () => connectPage(await context.newPage(), url, paths),
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
 }

@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { GradeEvent, GradeRequest, Verdict } from '../../lib/protocol/grade';
 import type { RunEvent, RunOutcome, RunRequest } from '../../lib/protocol/run';
+import type { PrepareRequest } from '../../lib/protocol/worker-api';
 import type { PageSide } from './page-side';
 
 /** The coordinator of a page, spoken to from Node. One job at a time, as everywhere. */
 export interface BrowserCoordinator {
+  /** Starts Python, before any program is there. */
+  readonly prepare: (request: PrepareRequest) => Promise<void>;
   readonly run: (request: RunRequest, onEvent?: (event: RunEvent) => void) => Promise<RunOutcome>;
   readonly grade: (request: GradeRequest, onEvent?: (event: GradeEvent) => void) => Promise<Verdict>;
   readonly stop: () => Promise<void>;
@@ -38,6 +41,8 @@ export async function connectPage(
     (globalThis as unknown as PageScope).forkjoin.start(workers, runtime);
   }, paths);
   return {
+    prepare: (request) =>
+      page.evaluate((asked) => (globalThis as unknown as PageScope).forkjoin.prepare(asked), request),
     run: (request, listener = () => undefined) => {
       onEvent = listener;
       return page.evaluate((asked) => (globalThis as unknown as PageScope).forkjoin.run(asked), request);

@@ -1,12 +1,13 @@
 import { proxy, wrap } from 'comlink';
 import type { GradeRequest, Verdict } from '../../lib/protocol/grade';
 import type { RunOutcome, RunRequest } from '../../lib/protocol/run';
-import type { CoordinatorApi } from '../../lib/protocol/worker-api';
+import type { CoordinatorApi, PrepareRequest } from '../../lib/protocol/worker-api';
 
 /** What the command line calls in the page. Everything that crosses is data. */
 export interface PageSide {
   /** Starts the coordinator as the site does; the addresses are paths of this origin. */
   readonly start: (workersPath: string, runtimePath: string) => void;
+  readonly prepare: (request: PrepareRequest) => Promise<void>;
   readonly grade: (request: GradeRequest) => Promise<Verdict>;
   readonly run: (request: RunRequest) => Promise<RunOutcome>;
   readonly stop: () => void;
@@ -42,6 +43,7 @@ const report = proxy((event: unknown): void => {
 
 const pageSide: PageSide = {
   start,
+  prepare: (request) => Promise.race([started.api.prepare(request), started.broken]),
   grade: (request) => Promise.race([started.api.grade(request, report), started.broken]),
   run: (request) => Promise.race([started.api.run(request, report), started.broken]),
   stop: () => void started.api.stop(),

@@ -1,6 +1,9 @@
 import { withBrowserSandboxes } from './browser-sandboxes';
 import type { BrowserCoordinator } from './connect-page';
 
+/** Whatever else the program needs is made ready when it is there. */
+const NEEDS = { interpreters: 1, packages: [] };
+
 /**
  * Calls `use` with a coordinator that lives in a headless Chromium: other people's programs run in the sandbox that
  * the site gives them, which Node has not. The page comes from a server of this process, on a port of this machine
@@ -9,4 +12,4 @@ import type { BrowserCoordinator } from './connect-page';
  */
 export const withBrowserCoordinator = <Result>(
   use: (coordinator: BrowserCoordinator) => Promise<Result>,
-): Promise<Result> => withBrowserSandboxes(({ open }) => open(use));
+): Promise<Result> => withBrowserSandboxes((sandboxes) => sandboxes.open(NEEDS, use));

@@ -38,15 +38,15 @@ export function CheckPanel({ slugs }: { readonly slugs: readonly string[] }) {
             {words.stop}
           </Button>
         )}
-        <span role="status" className={styles['note']}>
-          {said}
-        </span>
+        <div role="status" className={styles['said']}>
+          {said !== '' && <p className={styles['note']}>{said}</p>}
+          {failure !== undefined && (
+            <Notice kind="bad">
+              {words.failed}: {failure}
+            </Notice>
+          )}
+        </div>
       </div>
-      {failure !== undefined && (
-        <Notice kind="bad">
-          {words.failed}: {failure}
-        </Notice>
-      )}
       {rows.length > 0 && <CheckMatrix rows={rows} hasChallenge={slugs.length > 1} />}
     </div>
   );

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { replacedReports } from '@/components/ui/strings/replaced-reports';
 import { reports as words } from '@/components/ui/strings/reports';
 import { downloadFile } from '@/lib/client/download-file';
 import type { DeskState, ReportDesk } from '@/lib/client/report-desk';
@@ -50,7 +51,7 @@ function csvOf(rows: Rows): string {
 /** Report files of a class: read, listed, graded again. */
 export function ReportsPage({ questions }: { readonly questions: readonly SurveyQuestion[] }) {
   const { desk, state } = useReportDesk();
-  const { reports, bad, reading } = state;
+  const { reports, bad, replaced, reading } = state;
   const rows = useRows(state);
   return (
     <div className={styles['page']}>
@@ -62,7 +63,7 @@ export function ReportsPage({ questions }: { readonly questions: readonly Survey
           {reading !== undefined
             ? words.reading(reading.done, reading.count)
             : reports.length + bad.length > 0
-              ? words.read(reports.length, bad.length)
+              ? words.read(reports.length, bad.length) + replacedReports(replaced)
               : words.empty}
         </p>
       </header>
@@ -96,9 +97,29 @@ interface GradingProps {
   readonly rows: Rows;
 }
 
+/** How far grading is, or why it ended early: one place, which is there before anything is said in it. */
+function GradingStatus({ state: { regraded, grading, failure }, rows }: Omit<GradingProps, 'desk'>) {
+  const done = countDone(rows);
+  const text =
+    grading !== undefined
+      ? words.regrading(grading, done, rows.length)
+      : regraded.size > 0
+        ? words.graded(done, rows.length)
+        : '';
+  return (
+    <div role="status" className={styles['said']}>
+      {text !== '' && <p className={styles['note']}>{text}</p>}
+      {failure !== undefined && <Notice kind="bad">{words.failure(failure)}</Notice>}
+    </div>
+  );
+}
+
+const countDone = (rows: Rows): number => rows.filter(({ regraded }) => regraded !== undefined).length;
+
 /** Starts, stops and goes on grading, and says how far it is. */
-function Grading({ desk, state: { regraded, grading, failure }, rows }: GradingProps) {
-  const done = rows.filter((row) => row.regraded !== undefined).length;
+function Grading({ desk, state, rows }: GradingProps) {
+  const { grading } = state;
+  const done = countDone(rows);
   const label = done === 0 ? 'none' : done < rows.length ? 'some' : 'all';
   return (
     <div className={styles['panel']}>
@@ -126,16 +147,11 @@ function Grading({ desk, state: { regraded, grading, failure }, rows }: GradingP
           <Download size={16} aria-hidden />
           {words.csv}
         </Button>
-        <span role="status" className={styles['note']}>
-          {grading !== undefined
-            ? words.regrading(grading, done, rows.length)
-            : regraded.size > 0 && words.graded(done, rows.length)}
-        </span>
+        <GradingStatus state={state} rows={rows} />
       </div>
       {grading !== undefined && (
         <progress className={styles['progress']} aria-label={words.progress} value={done} max={rows.length} />
       )}
-      {failure !== undefined && <Notice kind="bad">{words.failure(failure)}</Notice>}
     </div>
   );
 }

@@ -15,8 +15,6 @@ interface LessonFrameProps {
 /** Holds what the reader does in a lesson: answers, runs, measured numbers. */
 export function LessonFrame({ lesson, children }: LessonFrameProps) {
   const [store] = useState(() => new LessonStore(browserStorage, lesson));
-  useEffect(() => {
-    store.load();
-  }, [store]);
+  useEffect(() => store.start(), [store]);
   return <LessonContext value={store}>{children}</LessonContext>;
 }

@@ -2,10 +2,12 @@
 
 import { RotateCcw } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 
+import { DraftNotices } from '@/components/program/draft-notices';
 import { PythonStatus } from '@/components/program/python-status';
 import { RunButton } from '@/components/program/run-button';
+import { SetAsideTexts } from '@/components/program/set-aside-texts';
 import { Button } from '@/components/ui/button';
 import { CodeArea } from '@/components/ui/code-area';
 import { Stepper } from '@/components/ui/stepper';
@@ -27,7 +29,9 @@ const SnippetResult = dynamic(async () => (await import('./snippet-result')).Sni
 /** A program in a lesson: read it, change it, run it; its numbers go into the text. */
 export function RunSnippet(props: RunSnippetProps) {
   const snippet = useSnippet(props);
-  const shown = useColours(snippet.code, props.code, props.shown);
+  const { draft, draftState } = snippet;
+  const notices = useRef<Pick<HTMLElement, 'focus'>>(null);
+  const shown = useColours(draftState.code, props.code, props.shown);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -36,14 +40,26 @@ export function RunSnippet(props: RunSnippetProps) {
   };
   return (
     <div className={styles['snippet']} id={`run-${props.id}`} onKeyDownCapture={onKeyDown}>
+      <div data-screen-only>
+        <DraftNotices draft={draft} state={draftState} fileName={`${props.id}.py`} focusRef={notices} />
+      </div>
       <CodeArea
-        code={snippet.code}
+        code={draftState.code}
         shown={shown}
         onChange={snippet.edit}
         label={`${words.editorLabel}, ${words.program(props.id)}`}
         markedLine={snippet.markedLine}
       />
-      <SnippetBar snippet={snippet} takesWorkers={props.workers !== 1} />
+      <SnippetBar
+        snippet={snippet}
+        takesWorkers={props.workers !== 1}
+        onReset={() => {
+          draft.reset();
+          // Reset goes where there is nothing to reset; Undo comes next from here.
+          notices.current?.focus();
+        }}
+      />
+      <SetAsideTexts draft={draft} state={draftState} />
       {snippet.hasStarted && <SnippetResult snippet={snippet} expected={props.expected} />}
       {props.hasTrace && snippet.outcome !== undefined && (
         <div className={styles['trace']}>
@@ -63,11 +79,12 @@ export function RunSnippet(props: RunSnippetProps) {
 function SnippetBar({
   snippet,
   takesWorkers,
+  onReset,
 }: {
   readonly snippet: Snippet;
   readonly takesWorkers: boolean;
+  readonly onReset: () => void;
 }) {
-  const [wasReset, setReset] = useState(false);
   return (
     <div className={styles['bar']} data-screen-only>
       <RunButton isBusy={snippet.isBusy} canRun={snippet.canRun} onRun={snippet.run} onStop={snippet.stop} />
@@ -86,20 +103,8 @@ function SnippetBar({
         {(snippet.isBusy || !snippet.canRun || snippet.outcome === undefined) && (
           <PythonStatus withNumpy={snippet.needsNumpy} />
         )}
-        {snippet.canUndo && wasReset && (
-          <Button look="quiet" size="small" onClick={snippet.undo}>
-            {workbench.undoReset}
-          </Button>
-        )}
         {!snippet.isStarter && (
-          <Button
-            look="quiet"
-            size="small"
-            onClick={() => {
-              snippet.reset();
-              setReset(true);
-            }}
-          >
+          <Button look="quiet" size="small" onClick={onReset}>
             <RotateCcw size={14} aria-hidden />
             {workbench.reset}
           </Button>

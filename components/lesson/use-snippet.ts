@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
+import type { DraftState, DraftStore } from '@/lib/client/draft-store';
 import { canRunPython } from '@/lib/client/environment-check';
 import { MAIN_FILE, runRequest } from '@/lib/client/run-request';
 import { RunSession } from '@/lib/client/run-session';
@@ -16,12 +17,10 @@ import type { RunOutcome } from '@/lib/protocol/run';
 import type { RunSnippetProps } from './snippet-props';
 
 export interface Snippet {
-  readonly code: string;
+  readonly draft: DraftStore;
+  readonly draftState: DraftState;
   readonly edit: (code: string) => void;
   readonly isStarter: boolean;
-  readonly reset: () => void;
-  readonly undo: () => void;
-  readonly canUndo: boolean;
   readonly workers: number;
   readonly setWorkers: (workers: number) => void;
   readonly session: RunSession;
@@ -72,19 +71,13 @@ export function useSnippet({ lesson, id, code, files, workers, ranks }: RunSnipp
   };
 
   return {
-    code: state.code,
+    draft,
+    draftState: state,
     edit: (text) => {
       setMarkedLine(undefined);
       draft.edit(text);
     },
     isStarter: state.code === code,
-    reset: () => {
-      draft.reset();
-    },
-    undo: () => {
-      draft.undo();
-    },
-    canUndo: state.replaced !== undefined,
     workers: count,
     setWorkers,
     session,

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { program } from '@/components/ui/strings/program';
 import type { RunSession } from '@/lib/client/run-session';
-import { resetRuntime } from '@/lib/client/runtime-store';
+import { restartRuntime } from '@/lib/client/runtime-store';
 import { useRun } from '@/lib/client/use-session';
 
 import { FailureView } from './failure-view';
@@ -12,8 +12,14 @@ import { OutputLines } from './output-lines';
 import styles from './output-view.module.css';
 import { PictureView } from './picture-view';
 
+interface OutputViewProps {
+  readonly session: RunSession;
+  /** Takes the focus where this view goes away when Python is started again; otherwise the area around it does. */
+  readonly onRestart?: () => void;
+}
+
 /** Everything that a run shows: output, pictures, the runtime's notices, and why it failed. */
-export function OutputView({ session }: { readonly session: RunSession }) {
+export function OutputView({ session, onRestart }: OutputViewProps) {
   const state = useRun(session, (run) => run);
   const { output, outcome, phase, failure } = state;
   const laneOf = (pid: number, process: string): number => session.laneOf(pid, process);
@@ -22,7 +28,16 @@ export function OutputView({ session }: { readonly session: RunSession }) {
       <Notice
         kind="bad"
         actions={
-          <Button size="small" onClick={resetRuntime}>
+          <Button
+            size="small"
+            onClick={({ currentTarget }) => {
+              // The button goes with its notice.
+              if (onRestart === undefined) currentTarget.closest<HTMLElement>('[role=group]')?.focus();
+              else onRestart();
+              restartRuntime();
+              session.clear();
+            }}
+          >
             {program.restart}
           </Button>
         }

@@ -4,19 +4,21 @@ import { Download } from 'lucide-react';
 import { useId, useState, useSyncExternalStore } from 'react';
 
 import { Button } from '@/components/ui/button';
+import { keeping } from '@/components/ui/strings/keeping';
 import { progress } from '@/components/ui/strings/progress';
+import { attemptStore } from '@/lib/client/attempt-store';
 import { buildInfo } from '@/lib/client/build-info';
 import { buildReport } from '@/lib/client/build-report';
 import { describeMachine } from '@/lib/client/describe-machine';
 import { downloadFile } from '@/lib/client/download-file';
 import { readLearnerName, writeLearnerName } from '@/lib/client/learner-name';
 import { includeSurvey, surveyForReport } from '@/lib/client/survey-store';
-import { useAttempts } from '@/lib/client/use-attempts';
 import { useAllFeedback } from '@/lib/client/use-feedback';
 import { useProgress } from '@/lib/client/use-progress';
 import { useSurvey } from '@/lib/client/use-survey';
 
 import styles from './report-form.module.css';
+import { ReportHolds, isReportWhole } from './report-holds';
 
 const words = progress.report;
 
@@ -39,7 +41,6 @@ export function ReportForm() {
   const [typed, setTyped] = useState<string>();
   const [isAgreed, setAgreed] = useState(false);
   const [said, setSaid] = useState('');
-  const { attempts } = useAttempts();
   const feedback = useAllFeedback();
   const earned = useProgress();
   const survey = useSurvey();
@@ -47,35 +48,32 @@ export function ReportForm() {
   const surveyCount = Object.keys(survey.answers).length;
   const id = useId();
   const name = typed ?? stored;
-  const challenges = new Set(attempts?.map(({ challenge }) => challenge)).size;
 
-  const download = (): void => {
+  const download = async (): Promise<void> => {
     if (name.trim() === '') {
       setSaid(words.nameNeeded);
       document.getElementById(`${id}-name`)?.focus();
       return;
     }
+    // Asked for once more: the list on the page may be older, or not there yet.
+    const found = await attemptStore.all();
     const text = buildReport({
       learner: name,
       build: buildInfo.buildId,
       environment: describeMachine(),
       progress: earned,
-      attempts: attempts ?? [],
+      attempts: found.attempts,
       ...(isAgreed ? { feedback } : {}),
       ...(answers === undefined ? {} : { survey: answers }),
     });
     const file = fileNameOf(name);
     downloadFile(file, text);
-    setSaid(words.done(file));
+    setSaid(isReportWhole(found) ? words.done(file) : keeping.report.donePartly(file));
   };
 
   return (
     <div className={styles['form']}>
-      <p className={styles['note']}>
-        {attempts === undefined || attempts.length === 0
-          ? words.empty
-          : words.holds(attempts.length, challenges)}
-      </p>
+      <ReportHolds />
       <label className={styles['label']} htmlFor={`${id}-name`}>
         {words.name}
       </label>
@@ -117,7 +115,14 @@ export function ReportForm() {
         </label>
       )}
       <div className={styles['row']}>
-        <Button look="primary" onClick={download}>
+        <Button
+          look="primary"
+          onClick={() => {
+            download().catch(() => {
+              setSaid(keeping.report.failed);
+            });
+          }}
+        >
           <Download size={16} aria-hidden />
           {words.download}
         </Button>

@@ -5,53 +5,38 @@ import { useRef, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { keeping } from '@/components/ui/strings/keeping';
 import { settings as words } from '@/components/ui/strings/settings';
-import { attemptStore } from '@/lib/client/attempt-store';
-import { downloadFile } from '@/lib/client/download-file';
-import { exportBackup } from '@/lib/client/export-backup';
-import { type ImportPlan, applyImport, planImport } from '@/lib/client/import-backup';
-import { browserStorage } from '@/lib/client/safe-storage';
 
-import { ImportQuestion } from './import-question';
+import { type CarryState, downloadAll, readBackup, say, takeOver } from './carry-files';
+import { type ImportAnswer, ImportQuestion } from './import-question';
 import styles from './settings-page.module.css';
-
-async function downloadAll(): Promise<void> {
-  const backup = exportBackup(browserStorage, await attemptStore.all());
-  downloadFile(`forkjoin-${backup.at.slice(0, 10)}.json`, JSON.stringify(backup));
-}
-
-type State =
-  | { readonly kind: 'idle'; readonly text: string }
-  | { readonly kind: 'bad'; readonly text: string }
-  | { readonly kind: 'asking'; readonly plan: ImportPlan };
-
-/** Reads and compares a file; nothing is written before the reader has said so. */
-async function readBackup(file: File): Promise<State> {
-  // The schema is large and seldom needed.
-  const { parseBackup } = await import('@/lib/content/schema/parse-backup');
-  const parsed = parseBackup(await file.text());
-  return parsed.kind === 'bad'
-    ? { kind: 'bad', text: words.importBad(file.name, parsed.reason) }
-    : { kind: 'asking', plan: planImport(parsed.content, browserStorage) };
-}
-
-async function write(plan: ImportPlan, takesTheirs: boolean): Promise<State> {
-  const { written, unsaved } = applyImport(plan, takesTheirs, browserStorage);
-  await attemptStore.add(plan.attempts);
-  // What is open on this page hears of it as it would of another tab.
-  for (const key of written)
-    window.dispatchEvent(new StorageEvent('storage', { key: browserStorage.nameOf(key) }));
-  return { kind: 'idle', text: unsaved === 0 ? words.imported : words.importedPartly(unsaved) };
-}
 
 /** Everything as one file, and back. */
 export function CarryOver() {
-  const [state, setState] = useState<State>({ kind: 'idle', text: '' });
+  const [state, setState] = useState<CarryState>(say('info'));
   const input = useRef<HTMLInputElement>(null);
+  const status = useRef<HTMLDivElement>(null);
+
+  const become = (next: Promise<CarryState>, failed: string): void => {
+    void next.catch(() => say('bad', failed)).then(setState);
+  };
+  const answer = (given: ImportAnswer): void => {
+    if (state.kind !== 'asking') return;
+    // The buttons go away with the question: whoever uses a keyboard goes on where the answer comes.
+    status.current?.focus();
+    setState(say('info', ...(given === 'leave' ? [keeping.carry.left] : [])));
+    if (given !== 'leave') become(takeOver(state.plan, given === 'theirs'), keeping.carry.writeFailed);
+  };
+
   return (
     <>
       <div className={styles['row']}>
-        <Button onClick={() => void downloadAll()}>
+        <Button
+          onClick={() => {
+            become(downloadAll(), keeping.carry.exportFailed);
+          }}
+        >
           <Download size={16} aria-hidden />
           {words.exportAll}
         </Button>
@@ -71,23 +56,20 @@ export function CarryOver() {
           aria-label={words.importAll}
           onChange={(event) => {
             const file = event.target.files?.[0];
+            if (file !== undefined) become(readBackup(file), keeping.carry.importFailed(file.name));
             // Emptied, so that the same file can be chosen again.
-            if (file !== undefined) void readBackup(file).then(setState);
             event.target.value = '';
           }}
         />
       </div>
-      <div role="status" className={styles['answer']}>
-        {state.kind === 'bad' && <Notice kind="bad">{state.text}</Notice>}
-        {state.kind === 'idle' && state.text !== '' && <Notice kind="info">{state.text}</Notice>}
-        {state.kind === 'asking' && (
-          <ImportQuestion
-            plan={state.plan}
-            onAnswer={(answer) => {
-              if (answer === 'leave') setState({ kind: 'idle', text: '' });
-              else void write(state.plan, answer === 'theirs').then(setState);
-            }}
-          />
+      <div role="status" className={styles['answer']} ref={status} tabIndex={-1}>
+        {state.kind === 'asking' && <ImportQuestion {...state} onAnswer={answer} />}
+        {state.kind === 'said' && state.texts.length > 0 && (
+          <Notice kind={state.tone}>
+            {state.texts.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </Notice>
         )}
       </div>
     </>

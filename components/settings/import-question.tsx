@@ -1,11 +1,17 @@
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { keeping } from '@/components/ui/strings/keeping';
 import { settings as words } from '@/components/ui/strings/settings';
 import type { ImportPlan } from '@/lib/client/import-backup';
+import type { LeftOut } from '@/lib/content/schema/backup';
+
+export type ImportAnswer = 'mine' | 'theirs' | 'leave';
 
 interface ImportQuestionProps {
   readonly plan: ImportPlan;
-  readonly onAnswer: (answer: 'mine' | 'theirs' | 'leave') => void;
+  /** What of the file can't be read. */
+  readonly leftOut: LeftOut;
+  readonly onAnswer: (answer: ImportAnswer) => void;
 }
 
 /** "settings, feedback": what differs, by the first part of its name. */
@@ -16,9 +22,10 @@ function kindsOf(keys: readonly string[]): string {
 }
 
 /** What a file would bring, and what to do where it differs from what is here. */
-export function ImportQuestion({ plan, onAnswer }: ImportQuestionProps) {
+export function ImportQuestion({ plan, leftOut, onAnswer }: ImportQuestionProps) {
   const { fresh, attempts, programs, differing } = plan;
-  const button = (answer: 'mine' | 'theirs' | 'leave', label: string) => (
+  const missing = keeping.carry.importLeftOut(leftOut);
+  const button = (answer: ImportAnswer, label: string) => (
     <Button
       size="small"
       onClick={() => {
@@ -30,7 +37,7 @@ export function ImportQuestion({ plan, onAnswer }: ImportQuestionProps) {
   );
   return (
     <Notice
-      kind={differing.length > 0 ? 'warn' : 'info'}
+      kind={differing.length > 0 || missing !== undefined ? 'warn' : 'info'}
       actions={
         <>
           {differing.length === 0 ? (
@@ -46,6 +53,7 @@ export function ImportQuestion({ plan, onAnswer }: ImportQuestionProps) {
       }
     >
       <p>{words.importPlan(fresh.length, attempts.length, programs.length)}</p>
+      {missing !== undefined && <p>{missing}</p>}
       {differing.length > 0 && (
         <p>{words.differing(differing.length, kindsOf(differing.map(({ key }) => key)))}</p>
       )}

@@ -2,10 +2,11 @@
 
 import { useState, useSyncExternalStore } from 'react';
 
+import { keeping } from '@/components/ui/strings/keeping';
 import { settings as words } from '@/components/ui/strings/settings';
 import { attemptStore } from '@/lib/client/attempt-store';
+import { eraseAll } from '@/lib/client/erase-all';
 import { browserStorage, damagedKey } from '@/lib/client/safe-storage';
-import { FONT_SIZES, changeSettings } from '@/lib/client/settings-store';
 import { useAttempts } from '@/lib/client/use-attempts';
 import { useStorageShare } from '@/lib/client/use-storage-share';
 
@@ -17,7 +18,7 @@ const never = () => () => undefined;
 
 /** What is kept here and how much, to take along or to erase. */
 export function StorageSection() {
-  const [isErased, setErased] = useState(false);
+  const [erased, setErased] = useState<'no' | 'partly' | 'all'>('no');
   const used = useSyncExternalStore(
     never,
     () => browserStorage.usedBytes(),
@@ -38,10 +39,9 @@ export function StorageSection() {
   // As the browser stores text: two bytes a letter.
   const attemptBytes = attempts.reduce((sum, { code }) => sum + 2 * code.length + 400, 0);
   const erase = (): void => {
-    for (const key of browserStorage.keys('')) browserStorage.remove(key);
-    void attemptStore.erase();
-    changeSettings({ theme: 'system', workers: undefined, editor: 'full', editorFontSize: FONT_SIZES[0] });
-    setErased(true);
+    void eraseAll(browserStorage, attemptStore).then((isAll) => {
+      setErased(isAll ? 'all' : 'partly');
+    });
   };
   return (
     <>
@@ -53,11 +53,11 @@ export function StorageSection() {
       <section className={styles['storage']}>
         <h2>{words.storage}</h2>
         <p className={styles['note']} role="status">
-          {isErased
-            ? words.erased
-            : words.used(((used + attemptBytes) / 1024).toFixed(1), drafts, attempts.length)}
+          {erased === 'all' && words.erased}
+          {erased === 'partly' && keeping.erasedPartly}
+          {erased === 'no' && words.used(((used + attemptBytes) / 1024).toFixed(1), drafts, attempts.length)}
         </p>
-        {damaged > 0 && !isErased && <p className={styles['note']}>{words.damaged(damaged)}</p>}
+        {damaged > 0 && erased === 'no' && <p className={styles['note']}>{words.damaged(damaged)}</p>}
         {share !== undefined && (
           <p className={styles['note']}>
             {words.share((share.usedBytes / 1e6).toFixed(1), (share.quotaBytes / 1e6).toFixed(0))}

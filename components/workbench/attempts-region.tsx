@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { ScrollArea } from '@/components/ui/scroll-area';
 import { attempts as words } from '@/components/ui/strings/attempts';
+import { textHash } from '@/components/ui/text-hash';
 import type { DraftStore } from '@/lib/client/draft-store';
-import { browserStorage } from '@/lib/client/safe-storage';
-import { readShelf, shelve } from '@/lib/client/shelf';
 import { useAttempts } from '@/lib/client/use-attempts';
+import { useShelf } from '@/lib/client/use-shelf';
 import { bestAttempt } from '@/lib/content/schema/best-attempt';
 
 import { AttemptRow, AttemptSummary, type KeptText } from './attempt-row';
@@ -25,20 +25,20 @@ interface AttemptsRegionProps {
 /** Everything submitted to this challenge, what of it was best, and what was set aside; each can be brought back. */
 export function AttemptsRegion({ slug, draft, code }: AttemptsRegionProps) {
   const { attempts, isKept, unreadable } = useAttempts();
-  const shelfKey = `challenge/${slug}`;
-  const [shelf, setShelf] = useState(() => readShelf(browserStorage, shelfKey));
+  const shelf = useShelf(draft);
   const [opened, setOpened] = useState<string>();
   const [isRestored, setRestored] = useState(false);
   const own = (attempts ?? []).filter((attempt) => attempt.challenge === slug);
   const kept: readonly KeptText[] = [
     ...own.map((attempt) => ({ id: attempt.id, at: attempt.at, code: attempt.code, attempt })),
-    ...shelf.map((text) => ({ id: text.at, ...text })),
+    // What was submitted as well is listed once, with its verdict.
+    ...shelf
+      .filter((text) => own.every((attempt) => attempt.code !== text.code))
+      .map((text) => ({ id: textHash(text.code), ...text })),
   ].sort((one, other) => other.at.localeCompare(one.at));
   const best = bestAttempt(own);
 
   const restore = (wanted: string): void => {
-    const isKnown = draft.isStarter || kept.some((text) => text.code === code);
-    if (!isKnown) setShelf(shelve(browserStorage, shelfKey, code));
     draft.restore(wanted);
     setRestored(true);
   };

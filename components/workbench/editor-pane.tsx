@@ -2,10 +2,11 @@
 
 import { useState } from 'react';
 
+import { DraftNotices } from '@/components/program/draft-notices';
+import { SetAsideTexts } from '@/components/program/set-aside-texts';
 import { useSettings } from '@/lib/client/use-settings';
 
 import { CodeEditor } from './code-editor';
-import { DraftNotices } from './draft-notices';
 import { EditorBar } from './editor-bar';
 import styles from './editor-pane.module.css';
 import { RunBar } from './run-bar';
@@ -28,6 +29,8 @@ export function EditorPane({ bench, fileName }: { readonly bench: Workbench; rea
         findings={findings}
         onEscapeChange={setEscaped}
       />
+      {/* A challenge lists them among its attempts. */}
+      {bench.submit === undefined && <SetAsideTexts draft={bench.draft} state={bench.draftState} />}
       <EditorBar bench={bench} findings={findings} hasEscaped={hasEscaped} />
       <RunBar bench={bench} />
     </div>

@@ -30,16 +30,16 @@ function useFollowEnd(session: RunSession) {
 export function OutputRegion({ session }: { readonly session: RunSession }) {
   const phase = useRun(session, (state) => state.phase);
   const outcome = useRun(session, (state) => state.outcome);
+  const failure = useRun(session, (state) => state.failure);
   const { body, onScroll } = useFollowEnd(session);
   return (
     <section className={styles['region']} aria-label={program.output}>
-      <div className={styles['status']}>
+      {/* The notice below shows a failure; here it is only read out. */}
+      <div className={failure === undefined ? styles['status'] : 'visually-hidden'}>
         <span role="status">
-          {phase === 'idle' ? (
-            outcome !== undefined && <OutcomeLine outcome={outcome} />
-          ) : (
-            <Phase phase={phase} />
-          )}
+          {phase !== 'idle' && program[phase]}
+          {outcome !== undefined && <OutcomeLine outcome={outcome} />}
+          {failure !== undefined && `${program.failed} ${failure}`}
         </span>
       </div>
       <ScrollArea label={program.output} className={styles['body']} areaRef={body} onScroll={onScroll}>
@@ -47,8 +47,4 @@ export function OutputRegion({ session }: { readonly session: RunSession }) {
       </ScrollArea>
     </section>
   );
-}
-
-function Phase({ phase }: { readonly phase: 'waiting' | 'running' | 'stopping' }) {
-  return <>{program[phase]}</>;
 }

@@ -11,6 +11,7 @@ import { useScaling } from '@/lib/client/use-session';
 import type { ScalingCurve } from '@/lib/protocol/scaling';
 
 import region from './region.module.css';
+import { sayScaling } from './say-scaling';
 import styles from './scaling-region.module.css';
 
 /** How much faster the program becomes with more workers of this machine. */
@@ -19,6 +20,9 @@ export function ScalingRegion({ session }: { readonly session: ScalingSession })
   const { curves, phase, failure, result } = state;
   return (
     <section className={region['region']} aria-label={words.title}>
+      <span className="visually-hidden" role="status">
+        {sayScaling(state)}
+      </span>
       <ScrollArea label={words.title} className={region['body']}>
         <div className={region['padded']}>
           {curves.length === 0 && phase === 'idle' && <p>{words.empty}</p>}
@@ -45,7 +49,7 @@ function Progress({ state }: { readonly state: ScalingState }) {
   if (phase === 'idle') return null;
   return (
     <div className={styles['progress']}>
-      <span role="status">
+      <span>
         {phase === 'stopping' ? words.stopping : progress === undefined ? words.preparing : words.measuring}
       </span>
       {progress !== undefined && (

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { highlightPython } from '@/components/ui/highlight-python';
@@ -27,11 +27,21 @@ export function SolutionRegion({ spec, code }: SolutionRegionProps) {
   const hasPassed = useProgress()[spec.slug]?.hasPassed === true;
   const heldUntil = useHeldSolutions();
   const isOpen = heldUntil === undefined && (hasPassed || asked >= 2);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // The button that was pressed is gone: whoever asked by keyboard or screen reader goes on at what it opened.
+  useEffect(() => {
+    if (asked >= 2) heading.current?.focus();
+  }, [asked]);
+
   return (
     <section className={region['region']} aria-label={words.title}>
       <ScrollArea label={words.title} className={region['body']}>
         {isOpen ? (
           <div className={region['padded']}>
+            <h3 ref={heading} tabIndex={-1} className={region['title']}>
+              {words.title}
+            </h3>
             {hasPassed && <p className={region['meaning']}>{words.beside}</p>}
             <div className={styles['columns']}>
               {hasPassed && <Listing title={words.own} code={code} />}

@@ -8,7 +8,7 @@ import { shouldWaitForRun } from '@/lib/client/data-saving';
 import type { DraftState, DraftStore } from '@/lib/client/draft-store';
 import { canRunPython } from '@/lib/client/environment-check';
 import { GradeSession } from '@/lib/client/grade-session';
-import { recordVerdict } from '@/lib/client/progress-store';
+import { recordVerdict, startProgress } from '@/lib/client/progress-store';
 import { MAIN_FILE, interpretersFor, runRequest } from '@/lib/client/run-request';
 import { RunSession } from '@/lib/client/run-session';
 import { prepareRuntime } from '@/lib/client/runtime-store';
@@ -96,6 +96,7 @@ function useWorkerCount(
 /** The state and the actions of a workbench: what its buttons do, and what its regions show. */
 export function useWorkbench({ draftKey, starter, spec, onShow }: WorkbenchOptions): Workbench {
   const { draft, state } = useDraft(draftKey, starter);
+  useEffect(() => startProgress(), []);
   const [runs] = useState(() => new RunSession());
   const [grades] = useState(() => new GradeSession());
   const [scalings] = useState(() => new ScalingSession());
@@ -126,15 +127,17 @@ export function useWorkbench({ draftKey, starter, spec, onShow }: WorkbenchOptio
     onShow('verdict');
     const { code } = draft.store.getState();
     const start = performance.now();
-    const request = { spec, submission: code, workers: count, seed: randomSeed() };
-    const interpreters = interpretersFor([code], count);
+    // What the gate was set for, and what a re-grade takes: the learner's own number is for Run and Measure scaling.
+    const { workers: judged } = spec;
+    const request = { spec, submission: code, workers: judged, seed: randomSeed() };
+    const interpreters = interpretersFor([code], judged);
     void grades.grade(request, { interpreters, packages }).then((verdict) => {
       if (verdict === undefined) return;
       recordVerdict(verdict);
       const gradingMs = Math.round(performance.now() - start);
-      void attemptStore.add([attemptOf({ code, workers: count, gradingMs }, verdict)]);
+      void attemptStore.add([attemptOf({ code, workers: judged, gradingMs }, verdict)]);
     });
-  }, [canRun, count, draft, grades, onShow, packages, spec]);
+  }, [canRun, draft, grades, onShow, packages, spec]);
 
   const measure = useCallback(() => {
     if (!canRun || spec === undefined) return;

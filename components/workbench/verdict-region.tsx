@@ -1,5 +1,6 @@
 'use client';
 
+import { AttemptNotice } from './attempt-notice';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import { PictureView } from '@/components/program/picture-view';
@@ -64,13 +65,15 @@ function Progress({ state }: { readonly state: GradeState }) {
   );
 }
 
-/** Announces the stage and then the verdict, not every case. */
+/** Announces the stage and then the verdict or the failure, not every case. */
 function Announcement({ state }: { readonly state: GradeState }) {
-  const { phase, stage, verdict } = state;
+  const { phase, stage, verdict, failure } = state;
   const stageText = stage === undefined ? '' : workbench.stages[stage];
   const result =
     verdict === undefined
-      ? ''
+      ? failure === undefined
+        ? ''
+        : `${program.failed} ${failure}`
       : `${words.kinds[verdict.kind]}, ${words.stars(verdict.stars)}. ${verdict.message}`;
   return (
     <span className="visually-hidden" role="status">
@@ -107,6 +110,7 @@ export function VerdictRegion({ session, spec, explanation }: VerdictRegionProps
       <Announcement state={state} />
       <ScrollArea label={workbench.verdict} className={region['body']} areaRef={body}>
         {verdict === undefined ? <Before state={state} spec={spec} /> : <VerdictHead verdict={verdict} />}
+        {verdict !== undefined && <AttemptNotice />}
         {picture !== undefined && <PictureView picture={picture} />}
         <CaseList cases={state.cases} isOpen={verdict === undefined} />
         {verdict !== undefined && <TimingSummary verdict={verdict} />}

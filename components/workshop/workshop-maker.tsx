@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 
 import { Button, buttonClass } from '@/components/ui/button';
 import { workshop as words } from '@/components/ui/strings/workshop';
@@ -33,10 +33,20 @@ interface ChosenListProps {
   readonly items: readonly WorkshopItem[];
   readonly titles: ReadonlyMap<string, string>;
   readonly onChange: (items: readonly WorkshopItem[]) => void;
+  /** What stands above the list. */
+  readonly heading: RefObject<HTMLElement | null>;
+}
+
+/** A row goes away with the button that takes it out: whoever uses a keyboard goes on at the next one's. */
+function focusNextRow(button: HTMLElement, heading: HTMLElement | null): void {
+  const row = button.closest('li');
+  const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button:last-of-type');
+  if (next instanceof HTMLElement) next.focus();
+  else heading?.focus();
 }
 
 /** What was chosen, in its order. */
-function ChosenList({ items, titles, onChange }: ChosenListProps) {
+function ChosenList({ items, titles, onChange, heading }: ChosenListProps) {
   return (
     <ol className={styles['chosen']}>
       {items.map(({ item, minutes }, k) => {
@@ -46,7 +56,8 @@ function ChosenList({ items, titles, onChange }: ChosenListProps) {
             look="quiet"
             size="small"
             aria-label={label}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              if (change.length < items.length) focusNextRow(currentTarget, heading.current);
               onChange(change);
             }}
           >
@@ -106,6 +117,7 @@ export function WorkshopMaker({ choices, start, onOpen }: WorkshopMakerProps) {
   const [title, setTitle] = useState(start?.title ?? '');
   const [items, setItems] = useState<readonly WorkshopItem[]>(start?.items ?? []);
   const [hold, setHold] = useState(localText(start?.solutionsFrom));
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const solutionsFrom = hold === '' ? undefined : new Date(hold);
   const titles = new Map(choices.map((choice) => [`${choice.track}/${choice.slug}`, choice.title]));
@@ -131,9 +143,11 @@ export function WorkshopMaker({ choices, start, onOpen }: WorkshopMakerProps) {
               }}
             />
           </label>
-          <h2>{words.chosen}</h2>
+          <h2 ref={heading} tabIndex={-1}>
+            {words.chosen}
+          </h2>
           {items.length === 0 && <p className={styles['about']}>{words.nothing}</p>}
-          <ChosenList items={items} titles={titles} onChange={setItems} />
+          <ChosenList items={items} titles={titles} onChange={setItems} heading={heading} />
           <label className={styles['field']} htmlFor={`${id}-hold`}>
             {words.hold}
             <input

@@ -8,11 +8,15 @@ import { buildInfo } from './build-info';
 export interface AttemptState {
   /** Every attempt on this device, newest first; undefined until storage was read. */
   readonly attempts: readonly Attempt[] | undefined;
-  /** False where the browser keeps nothing: the list lasts until the tab closes. */
+  /** False where the browser does not keep all of it: what it does not keep lasts until the tab closes. */
   readonly isKept: boolean;
+  /** False where what was kept earlier can't be read: the list holds only what this tab knows itself. */
+  readonly isRead: boolean;
   /** Records that are there and can't be read. They are left as they are. */
   readonly unreadable: number;
 }
+
+export type AllAttempts = AttemptState & { readonly attempts: readonly Attempt[] };
 
 /** What tells other tabs that the list has changed. */
 interface Bell {
@@ -64,6 +68,7 @@ export class AttemptStore {
   readonly store: StoreApi<AttemptState> = createStore<AttemptState>(() => ({
     attempts: undefined,
     isKept: true,
+    isRead: true,
     unreadable: 0,
   }));
   readonly #open: (onLost: () => void) => Promise<AttemptDatabase>;
@@ -83,14 +88,27 @@ export class AttemptStore {
     return this.#bell.listen(() => void this.#read());
   }
 
-  /** Every attempt on this device, newest first. */
-  async all(): Promise<readonly Attempt[]> {
+  /** Every attempt on this device, newest first, and whether that is all of them. */
+  async all(): Promise<AllAttempts> {
     await this.#read();
-    return this.store.getState().attempts ?? [];
+    const { attempts = [], isRead, isKept, unreadable } = this.store.getState();
+    return { attempts, isRead, isKept, unreadable };
   }
 
-  /** Adds attempts; those that are here already are left as they are. */
-  async add(attempts: readonly Attempt[]): Promise<void> {
+  /** Adds attempts; those that are here already are left as they are. False where they are kept in this tab only. */
+  async add(attempts: readonly Attempt[]): Promise<boolean> {
+    const isKept = await this.#write(attempts);
+    for (const attempt of attempts) {
+      // What was kept at last must not be listed twice.
+      if (isKept) this.#memory.delete(attempt.id);
+      else this.#memory.set(attempt.id, attempt);
+    }
+    await this.#read();
+    this.#bell.ring();
+    return isKept;
+  }
+
+  async #write(attempts: readonly Attempt[]): Promise<boolean> {
     try {
       const database = await this.#connect();
       const transaction = database.transaction('attempts', 'readwrite');
@@ -98,22 +116,28 @@ export class AttemptStore {
         if ((await transaction.store.get(attempt.id)) === undefined) await transaction.store.add(attempt);
       }
       await transaction.done;
+      return true;
     } catch {
-      for (const attempt of attempts) this.#memory.set(attempt.id, attempt);
+      return false;
     }
-    await this.#read();
-    this.#bell.ring();
   }
 
-  async erase(): Promise<void> {
+  /** False where the browser did not let them be erased: they may still be on this device. */
+  async erase(): Promise<boolean> {
     this.#memory.clear();
-    try {
-      await (await this.#connect()).clear('attempts');
-    } catch {
-      // Nothing is kept where storage is denied.
-    }
+    const isErased = await this.#clear();
     await this.#read();
     this.#bell.ring();
+    return isErased;
+  }
+
+  async #clear(): Promise<boolean> {
+    try {
+      await (await this.#connect()).clear('attempts');
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #connect(): Promise<AttemptDatabase> {
@@ -131,11 +155,12 @@ export class AttemptStore {
       this.store.setState({
         attempts: newestFirst([...kept, ...held]),
         isKept: held.length === 0,
+        isRead: true,
         unreadable: found.length - kept.length,
       });
     } catch {
       this.#database = undefined;
-      this.store.setState({ attempts: newestFirst(held), isKept: false, unreadable: 0 });
+      this.store.setState({ attempts: newestFirst(held), isKept: false, isRead: false, unreadable: 0 });
     }
   }
 }

@@ -26,8 +26,15 @@ function choose(attempts: readonly Attempt[], most: number): Attempt[] {
   return best === undefined || newest.includes(best) ? newest : [...newest.slice(0, most - 1), best];
 }
 
+/** Whether a report has room for a program, which its reader would refuse with all the others. */
+const isShort = ({ code }: Attempt): boolean => code.length <= LONGEST_CODE;
+
+/** How many attempts a report leaves out because their programs are too long for it. */
+export const countTooLong = (attempts: readonly Attempt[]): number =>
+  attempts.filter((attempt) => !isShort(attempt)).length;
+
 function challengesOf({ progress, attempts }: ReportParts, most: number): Report['challenges'] {
-  const whole = attempts.filter(({ code }) => code.length <= LONGEST_CODE);
+  const whole = attempts.filter(isShort);
   const names = new Set([...Object.keys(progress), ...whole.map(({ challenge }) => challenge)]);
   return [...names].sort().map((challenge) => {
     const own = whole.filter((attempt) => attempt.challenge === challenge);

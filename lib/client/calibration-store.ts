@@ -16,12 +16,21 @@ interface CalibrationState {
 
 export const calibrationStore = createStore<CalibrationState>(() => ({ calibrations: [], isKept: true }));
 
+type Parse = (text: string | undefined) => readonly Calibration[];
+
+/** What is stored and can't be read is set aside: none are kept as an empty list. */
+function stored(parse: Parse): readonly Calibration[] {
+  const calibrations = parse(browserStorage.read(KEY));
+  if (calibrations.length === 0) browserStorage.setAside(KEY);
+  return calibrations;
+}
+
 /** What this device keeps, the newest first. The schema is loaded where there is something to read by it. */
 export async function storedCalibrations(): Promise<readonly Calibration[]> {
   if (browserStorage.read(KEY) === undefined) return [];
   const { parseCalibrations } = await import('./parse-calibrations');
   // Read after the wait: another measurement may have been kept meanwhile.
-  return parseCalibrations(browserStorage.read(KEY));
+  return stored(parseCalibrations);
 }
 
 async function load(): Promise<void> {
@@ -36,8 +45,17 @@ export function startCalibrations(): () => void {
   });
 }
 
+/** Adds a measurement to those that are stored, which another tab may have added to since this one read them. */
 export function keepCalibration(calibration: Calibration): void {
-  const before = calibrationStore.getState().calibrations;
+  const known = calibrationStore.getState().calibrations;
+  calibrationStore.setState({ calibrations: [calibration, ...known].slice(0, CALIBRATIONS_KEPT) });
+  void keep(calibration, known);
+}
+
+async function keep(calibration: Calibration, known: readonly Calibration[]): Promise<void> {
+  const schema = await import('./parse-calibrations').catch(() => undefined);
+  // Where the schema can't be fetched any more, what this tab knows is better than nothing.
+  const before = schema === undefined ? known : stored(schema.parseCalibrations);
   const calibrations = [calibration, ...before].slice(0, CALIBRATIONS_KEPT);
   const saved = browserStorage.write(KEY, JSON.stringify({ version: 1, calibrations }));
   calibrationStore.setState({ calibrations, isKept: saved.kind === 'saved' });

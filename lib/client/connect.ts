@@ -65,6 +65,8 @@ export function connect(onState: (state: RuntimeState) => void): Connection {
   void api.watchState(proxy(onState));
   const reportVisibility = (): void => void api.setVisible(document.visibilityState === 'visible');
   document.addEventListener('visibilitychange', reportVisibility);
+  // A page may have been opened in the background.
+  reportVisibility();
   return {
     api,
     broken,

@@ -3,7 +3,7 @@ import type { Attempt } from '../content/schema/report';
 import { isCarried } from './import-backup';
 import type { SafeStorage } from './safe-storage';
 
-/** Everything that is kept here, as one file's content. */
+/** Everything that is kept here. `writeBackup` makes a file of it, and says what did not fit. */
 export function exportBackup(storage: SafeStorage, attempts: readonly Attempt[]): Backup {
   const entries = storage
     .keys('')
@@ -18,6 +18,6 @@ export function exportBackup(storage: SafeStorage, attempts: readonly Attempt[])
     version: 1,
     at: new Date().toISOString(),
     entries,
-    attempts: [...attempts],
+    attempts,
   };
 }

@@ -26,17 +26,23 @@ function parseFeedback(item: string, text: string | undefined): Feedback | undef
   return { item, text: words.slice(0, FEEDBACK_LENGTH), at, ...(rating === undefined ? {} : { rating }) };
 }
 
-function read(key: string): void {
-  const item = key.slice(PREFIX.length);
-  const feedback = parseFeedback(item, browserStorage.read(key));
+function stored(key: string): readonly Feedback[] {
+  const feedback = parseFeedback(key.slice(PREFIX.length), browserStorage.read(key));
   if (feedback === undefined) browserStorage.setAside(key);
-  const others = Object.entries(feedbackStore.getState().items).filter(([name]) => name !== item);
-  const items = Object.fromEntries(feedback === undefined ? others : [...others, [item, feedback]]);
-  feedbackStore.setState({ items });
+  return feedback === undefined ? [] : [feedback];
 }
 
+const byItem = (all: readonly Feedback[]): Readonly<Record<string, Feedback>> =>
+  Object.fromEntries(all.map((feedback) => [feedback.item, feedback]));
+
+function read(key: string): void {
+  const others = Object.values(feedbackStore.getState().items).filter(({ item }) => PREFIX + item !== key);
+  feedbackStore.setState({ items: byItem([...others, ...stored(key)]) });
+}
+
+/** Takes what is stored and nothing else: an earlier page of this visit may know what was erased since. */
 export function startFeedback(): () => void {
-  for (const key of browserStorage.keys(PREFIX)) read(key);
+  feedbackStore.setState({ items: byItem(browserStorage.keys(PREFIX).flatMap(stored)) });
   return browserStorage.watch((key) => {
     if (key.startsWith(PREFIX)) read(key);
   });

@@ -28,10 +28,13 @@ export interface LessonState {
   readonly traces: Readonly<Record<string, TracedRun>>;
 }
 
-const STDOUT_KEPT = 8_000;
+/** What outlives the visit. */
+type KeptState = Omit<LessonState, 'traces'>;
 
-function parseRuns(value: unknown): LessonState['runs'] {
-  if (!isRecord(value)) return {};
+const STDOUT_KEPT = 8_000;
+const EMPTY: KeptState = { runs: {}, answers: {} };
+
+function parseRuns(value: Readonly<Record<string, unknown>>): LessonState['runs'] {
   const entries = Object.entries(value).flatMap(([id, run]): [string, MeasuredRun][] => {
     if (!isRecord(run)) return [];
     const { ms, workers, stdout } = run;
@@ -41,19 +44,30 @@ function parseRuns(value: unknown): LessonState['runs'] {
   return Object.fromEntries(entries);
 }
 
-function parseAnswers(value: unknown): LessonState['answers'] {
-  if (!isRecord(value)) return {};
+function parseAnswers(value: Readonly<Record<string, unknown>>): LessonState['answers'] {
   const entries = Object.entries(value).flatMap(([id, taken]): [string, number[]][] =>
     Array.isArray(taken) ? [[id, taken.filter((choice) => Number.isInteger(choice))]] : [],
   );
   return Object.fromEntries(entries);
 }
 
-/** What a reader has done in one lesson; kept on this device. */
+/** Undefined where it is nothing that a lesson wrote; single entries that are damaged are left out. */
+function parseKept(text: string): KeptState | undefined {
+  const value = parseJson(text);
+  if (!isRecord(value)) return undefined;
+  const { runs = {}, answers = {} } = value;
+  return isRecord(runs) && isRecord(answers)
+    ? { runs: parseRuns(runs), answers: parseAnswers(answers) }
+    : undefined;
+}
+
+/**
+ * What a reader has done in one lesson; kept on this device. Another tab may have the same lesson open, so every change
+ * is one to what is stored at that moment.
+ */
 export class LessonStore {
   readonly store: StoreApi<LessonState> = createStore<LessonState>(() => ({
-    runs: {},
-    answers: {},
+    ...EMPTY,
     traces: {},
   }));
   /** The texts of the run blocks as they stand in their editors: what `scale` measures. */
@@ -66,40 +80,48 @@ export class LessonStore {
     this.#key = `lesson/${lesson}`;
   }
 
-  load(): void {
-    const stored = parseJson(this.#storage.read(this.#key));
-    if (!isRecord(stored)) return;
-    this.store.setState({ runs: parseRuns(stored['runs']), answers: parseAnswers(stored['answers']) });
+  /** Takes over what is stored and follows other tabs. Returns how to stop. */
+  start(): () => void {
+    this.store.setState(this.#stored());
+    return this.#storage.watch((key) => {
+      if (key === this.#key) this.store.setState(this.#stored());
+    });
   }
 
   /** Takes the numbers of a run that finished; others would put wrong numbers into the text. */
   measured(id: string, workers: number, outcome: RunOutcome): void {
-    const { runs, traces } = this.store.getState();
-    if (outcome.trace !== undefined)
-      this.store.setState({ traces: { ...traces, [id]: { ms: outcome.ms, trace: outcome.trace } } });
-    if (outcome.kind !== 'finished') return;
-    const run = { ms: outcome.ms, workers, stdout: outcome.stdout.slice(-STDOUT_KEPT) };
-    this.store.setState({ runs: { ...runs, [id]: run } });
-    this.#save();
+    const { trace, ms, stdout, kind } = outcome;
+    if (trace !== undefined)
+      this.store.setState(({ traces }) => ({ traces: { ...traces, [id]: { ms, trace } } }));
+    if (kind !== 'finished') return;
+    const run = { ms, workers, stdout: stdout.slice(-STDOUT_KEPT) };
+    this.#change(({ runs, answers }) => ({ runs: { ...runs, [id]: run }, answers }));
   }
 
   answer(id: string, choice: number): void {
-    const { answers } = this.store.getState();
-    const taken = answers[id] ?? [];
-    if (taken.includes(choice)) return;
-    this.store.setState({ answers: { ...answers, [id]: [...taken, choice] } });
-    this.#save();
+    this.#change(({ runs, answers }) => {
+      const taken = answers[id] ?? [];
+      return { runs, answers: { ...answers, [id]: taken.includes(choice) ? taken : [...taken, choice] } };
+    });
   }
 
   /** Forgets the answers to one question, to be asked again. */
   forget(id: string): void {
-    this.store.setState({ answers: { ...this.store.getState().answers, [id]: [] } });
-    this.#save();
+    this.#change(({ runs, answers }) => ({ runs, answers: { ...answers, [id]: [] } }));
   }
 
-  #save(): void {
-    const { runs, answers } = this.store.getState();
-    this.#storage.write(this.#key, JSON.stringify({ runs, answers }));
+  #change(change: (kept: KeptState) => KeptState): void {
+    const kept = change(this.#stored());
+    this.store.setState(kept);
+    this.#storage.write(this.#key, JSON.stringify(kept));
+  }
+
+  #stored(): KeptState {
+    const text = this.#storage.read(this.#key);
+    if (text === undefined) return EMPTY;
+    const kept = parseKept(text);
+    if (kept === undefined) this.#storage.setAside(this.#key);
+    return kept ?? EMPTY;
   }
 }
 

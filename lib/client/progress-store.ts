@@ -19,28 +19,37 @@ function parseProgress(text: string | undefined): ChallengeProgress | undefined 
   return stars === undefined ? undefined : { stars, hasPassed: value['hasPassed'] === true };
 }
 
-/** What has been earned, by slug. Each challenge has a key of its own, so that two tabs cannot undo each other. */
-export const progressStore = createStore<Readonly<Record<string, ChallengeProgress>>>(() => ({}));
+type Earned = Readonly<Record<string, ChallengeProgress>>;
 
-function read(key: string): void {
-  const progress = parseProgress(browserStorage.read(key));
-  if (progress !== undefined) progressStore.setState({ [key.slice(PREFIX.length)]: progress });
+/** What has been earned, by slug. Each challenge has a key of its own, so that two tabs cannot undo each other. */
+export const progressStore = createStore<Earned>(() => ({}));
+
+/** Takes over what is stored now, all of it: what was erased, here or in another tab, is gone from the pages too. */
+function load(): void {
+  const entries = browserStorage.keys(PREFIX).flatMap((key): [string, ChallengeProgress][] => {
+    const progress = parseProgress(browserStorage.read(key));
+    return progress === undefined ? [] : [[key.slice(PREFIX.length), progress]];
+  });
+  const earned: Earned = Object.fromEntries(entries);
+  // Every list of stars on a page starts this: those that show the same already need not be drawn again.
+  if (JSON.stringify(earned) === JSON.stringify(progressStore.getState())) return;
+  progressStore.setState(earned, true);
 }
 
 export function startProgress(): () => void {
-  for (const key of browserStorage.keys(PREFIX)) read(key);
+  load();
   return browserStorage.watch((key) => {
-    if (key.startsWith(PREFIX)) read(key);
+    if (key.startsWith(PREFIX)) load();
   });
 }
 
-/** Keeps a verdict where it is better than what was earned before. */
+/** Keeps a verdict where it is better than what is stored: what this page knows may be less, or gone by now. */
 export function recordVerdict({ challenge, stars, kind }: Verdict): void {
-  const before = progressStore.getState()[challenge];
+  const before = parseProgress(browserStorage.read(PREFIX + challenge));
   const progress: ChallengeProgress = {
     stars: ([3, 2, 1] as const).find((count) => count === stars || count === before?.stars) ?? 0,
     hasPassed: kind === 'passed' || before?.hasPassed === true,
   };
   browserStorage.write(PREFIX + challenge, JSON.stringify(progress));
-  progressStore.setState({ [challenge]: progress });
+  load();
 }

@@ -10,14 +10,19 @@ const EMPTY: StoredQuiz = { version: 1, answers: {} };
 /** The reader's answers to the entry quiz; kept on this device. */
 export const quizStore = createStore<StoredQuiz>(() => EMPTY);
 
-/** Stored text as answers; none where it is unreadable or of another version. */
-export function parseQuiz(text: string | undefined): StoredQuiz {
-  const parsed = storedQuizSchema.safeParse(parseJson(text));
-  return parsed.success ? parsed.data : EMPTY;
+/** Stored text as answers; undefined where it is unreadable or of another version. */
+export function parseQuiz(text: string | undefined): StoredQuiz | undefined {
+  return storedQuizSchema.safeParse(parseJson(text)).data;
+}
+
+function stored(): StoredQuiz {
+  const quiz = parseQuiz(browserStorage.read(KEY));
+  if (quiz === undefined) browserStorage.setAside(KEY);
+  return quiz ?? EMPTY;
 }
 
 function load(): void {
-  quizStore.setState(parseQuiz(browserStorage.read(KEY)), true);
+  quizStore.setState(stored(), true);
 }
 
 export function startQuiz(): () => void {
@@ -32,14 +37,17 @@ function keep(quiz: StoredQuiz): void {
   quizStore.setState(quiz, true);
 }
 
-/** Takes the first answer to a question; later ones would only show that the explanation was read. */
+/**
+ * Takes the first answer to a question, of whichever tab; later ones would only show that the explanation was read.
+ * What is stored counts, not what this tab knows: another may have answered since.
+ */
 export function answerQuiz(id: string, choice: number): void {
-  const { answers } = quizStore.getState();
-  if (answers[id] === undefined) keep({ version: 1, answers: { ...answers, [id]: choice } });
+  const quiz = stored();
+  keep({ ...quiz, answers: { [id]: choice, ...quiz.answers } });
 }
 
 export function finishQuiz(): void {
-  keep({ ...quizStore.getState(), finishedAt: new Date().toISOString() });
+  keep({ ...stored(), finishedAt: new Date().toISOString() });
 }
 
 export function retakeQuiz(): void {

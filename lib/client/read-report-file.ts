@@ -34,14 +34,3 @@ export async function readReportFile(file: ReadableFile): Promise<GoodFile | Bad
     return { file: file.name, reason: 'could not be read from the disk' };
   }
 }
-
-/**
- * The name under which a report is listed. Learning platforms give every learner's file the same name, so a name that
- * another learner's report has already gets a number.
- */
-export function nameBeside(reports: readonly GoodFile[], { file, report }: GoodFile): string {
-  let name = file;
-  const isTaken = (one: GoodFile): boolean => one.file === name && one.report.learner !== report.learner;
-  for (let k = 2; reports.some(isTaken); k += 1) name = `${file} (${k})`;
-  return name;
-}

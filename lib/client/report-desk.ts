@@ -1,19 +1,14 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
 
 import { type Claim, type Regraded, claimsOf, judgeClaim } from '../content/schema/claims';
-import type { GradeRequest, Verdict } from '../protocol/grade';
+import type { Report } from '../content/schema/report';
+import { BadFileNames } from './bad-files';
 import { Cancel } from './cancel';
-import { MissingChallenge, fetchShipped } from './fetch-shipped';
-import { gradeOnce } from './grade-once';
-import {
-  type BadFile,
-  type GoodFile,
-  type ReadableFile,
-  nameBeside,
-  readReportFile,
-} from './read-report-file';
+import { ClaimGrader, browserGrader } from './claim-grader';
+import { MissingChallenge } from './fetch-shipped';
+import { placeReport } from './place-report';
+import { type BadFile, type GoodFile, type ReadableFile, readReportFile } from './read-report-file';
 import { type Earned, RegradeMemory } from './regrade-memory';
-import { resetRuntime, stopRuntime } from './runtime-store';
 
 /** Files that are read between two looks at the page. */
 const FILES_AT_ONCE = 20;
@@ -21,6 +16,8 @@ const FILES_AT_ONCE = 20;
 export interface DeskState {
   readonly reports: readonly GoodFile[];
   readonly bad: readonly BadFile[];
+  /** How many reports were replaced by a later one of the same learner. */
+  readonly replaced: number;
   /** How many of how many files were read; undefined when none is being read. */
   readonly reading: { readonly done: number; readonly count: number } | undefined;
   /** What was graded again, by `file challenge`. */
@@ -31,38 +28,30 @@ export interface DeskState {
   readonly failure: string | undefined;
 }
 
-interface Grader {
-  readonly grade: (request: GradeRequest) => Promise<Verdict>;
-  /** Ends every interpreter, so that nothing of one learner's programs meets the next one's. */
-  readonly renew: () => void;
-  readonly stop: () => void;
-}
-
-const browserGrader: Grader = {
-  grade: gradeOnce,
-  renew: resetRuntime,
-  stop: () => void stopRuntime(),
-};
-
 interface Claimed {
   readonly file: string;
+  /** The report that it stands in: another one may take its name while it is graded. */
+  readonly report: Report;
   readonly claim: Claim;
 }
 
-const nameOf = ({ file, claim }: Claimed): string => `${file} ${claim.challenge}`;
+const nameOf = ({ file, claim }: Pick<Claimed, 'file' | 'claim'>): string => `${file} ${claim.challenge}`;
 
 /** Report files of a class: read as hostile input, shown, and graded again on this machine. Nothing leaves it. */
 export class ReportDesk {
   readonly store: StoreApi<DeskState> = createStore<DeskState>(() => ({
     reports: [],
     bad: [],
+    replaced: 0,
     reading: undefined,
     regraded: new Map(),
     grading: undefined,
     failure: undefined,
   }));
-  readonly #grader: Grader;
+  readonly #grader: typeof browserGrader;
   readonly #memory: RegradeMemory;
+  readonly #badNames = new BadFileNames();
+  #reading: Promise<void> = Promise.resolve();
   #cancel = new Cancel();
 
   constructor(grader = browserGrader, memory = new RegradeMemory()) {
@@ -71,26 +60,45 @@ export class ReportDesk {
   }
 
   /**
-   * Reads files one by one; each is either a report or named with what is wrong. A report of the same name and learner
-   * replaces the earlier one; of another learner, it stands beside it.
+   * Reads files one by one; each is either a report or named with what is wrong. The later report of a learner replaces
+   * the earlier one of the same file name, and every other stands beside. Files that come meanwhile wait.
    */
-  async read(files: readonly ReadableFile[]): Promise<void> {
-    let { reports, bad } = this.store.getState();
-    for (const [done, file] of files.entries()) {
-      if (done % FILES_AT_ONCE === 0) {
-        this.store.setState({ reports, bad, reading: { done, count: files.length } });
-        // A task of its own for every few files, so that the page goes on living.
-        await new Promise((resolve) => setTimeout(resolve));
+  read(files: readonly ReadableFile[]): Promise<void> {
+    const before = this.#reading.catch(() => undefined);
+    this.#reading = before.then(() => this.#readDrop(files));
+    return this.#reading;
+  }
+
+  async #readDrop(files: readonly ReadableFile[]): Promise<void> {
+    const bad = this.#badNames.openDrop();
+    let { reports, bad: listed } = this.store.getState();
+    try {
+      for (const [done, file] of files.entries()) {
+        if (done % FILES_AT_ONCE === 0) {
+          this.store.setState({ reports, bad: listed, reading: { done, count: files.length } });
+          // A task of its own for every few files, so that the page goes on living.
+          await new Promise((resolve) => setTimeout(resolve));
+        }
+        const read = await readReportFile(file);
+        if ('reason' in read) listed = [...listed, ...some(bad.list(file, read.reason))];
+        else {
+          const { name, holds } = placeReport(reports, read);
+          // The same file once more keeps what it has earned.
+          if (holds === 'same') continue;
+          reports = [...reports.filter((one) => one.file !== name), { ...read, file: name }];
+          if (holds === 'earlier') this.#replace(name, reports);
+        }
       }
-      const read = await readReportFile(file);
-      bad = bad.filter((one) => one.file !== file.name);
-      if ('reason' in read) bad = [...bad, read];
-      else {
-        const name = nameBeside(reports, read);
-        reports = [...reports.filter((one) => one.file !== name), { ...read, file: name }];
-      }
+    } finally {
+      this.store.setState({ reports, bad: listed, reading: undefined });
     }
-    this.store.setState({ reports, bad, reading: undefined });
+  }
+
+  /** What the earlier report of that name has earned says nothing of the later one. */
+  #replace(name: string, reports: readonly GoodFile[]): void {
+    const { regraded, replaced } = this.store.getState();
+    const kept = [...regraded].filter(([, { file }]) => file !== name);
+    this.store.setState({ reports, regraded: new Map(kept), replaced: replaced + 1 });
   }
 
   /** Grades what is not graded yet, one claim after the other, each with a new seed; all of it once all is. */
@@ -103,15 +111,11 @@ export class ReportDesk {
       this.store.setState({ regraded: new Map() });
     }
     this.store.setState({ failure: undefined });
-    let last: string | undefined;
+    const grader = new ClaimGrader(this.#grader, this.#memory, cancel);
     for (const one of this.#claims()) {
       if (cancel.isAsked) break;
-      if (this.store.getState().regraded.has(nameOf(one))) continue;
-      const renew = (): void => {
-        if (last !== one.file) this.#grader.renew();
-        last = one.file;
-      };
-      await this.#regradeOne(one, renew);
+      if (this.#isOpen(one) && !this.store.getState().regraded.has(nameOf(one)))
+        await this.#regradeOne(one, grader);
     }
     this.store.setState({ grading: undefined });
   }
@@ -123,29 +127,35 @@ export class ReportDesk {
 
   #claims(): readonly Claimed[] {
     const { reports } = this.store.getState();
-    return reports.flatMap(({ file, report }) => claimsOf(report).map((claim) => ({ file, claim })));
+    return reports.flatMap(({ file, report }) => claimsOf(report).map((claim) => ({ file, report, claim })));
   }
 
-  async #regradeOne({ file, claim }: Claimed, renew: () => void): Promise<void> {
-    this.store.setState({ grading: `${claim.learner}, ${claim.challenge}` });
-    const judged = await this.#judge(file, claim, renew);
-    if (judged === undefined) return;
-    const regraded = new Map(this.store.getState().regraded).set(nameOf({ file, claim }), judged);
+  #isOpen({ report }: Claimed): boolean {
+    return this.store.getState().reports.some((one) => one.report === report);
+  }
+
+  async #regradeOne(one: Claimed, grader: ClaimGrader): Promise<void> {
+    this.store.setState({ grading: `${one.claim.learner}, ${one.claim.challenge}` });
+    const judged = await this.#judge(one, grader);
+    // What was replaced meanwhile is no longer asked for.
+    if (judged === undefined || !this.#isOpen(one)) return;
+    const regraded = new Map(this.store.getState().regraded).set(nameOf(one), judged);
     this.store.setState({ regraded });
   }
 
-  /** Undefined where nothing can be said of the claim: grading was stopped, or the site did not answer. */
-  async #judge(file: string, claim: Claim, renew: () => void): Promise<Regraded | undefined> {
+  /** Undefined where nothing can be said of the claim: grading was stopped, or the site or the machine failed. */
+  async #judge({ file, claim }: Claimed, grader: ClaimGrader): Promise<Regraded | undefined> {
+    const { attempt, challenge } = claim;
     const row = (earned: Earned | undefined): Regraded => ({
       file,
       claim,
       earned,
       agreement: judgeClaim(claim, earned),
     });
-    if (claim.attempt === undefined) return row(undefined);
+    if (attempt === undefined) return row(undefined);
     try {
-      const earned = await this.#earn(file, claim.challenge, claim.attempt.code, renew);
-      return earned?.kind === 'interrupted' ? undefined : row(earned);
+      const earned = await grader.earn({ file, challenge, attempt });
+      return earned === 'stopped' ? undefined : row(earned === 'broken' ? undefined : earned);
     } catch (error) {
       if (error instanceof MissingChallenge) return { ...row(undefined), agreement: 'not-shown' };
       this.store.setState({ failure: error instanceof Error ? error.message : String(error) });
@@ -153,19 +163,6 @@ export class ReportDesk {
       return undefined;
     }
   }
-
-  /** Undefined where the sandbox or the tab broke down, which only the program can have caused. Rejects where the site fails. */
-  async #earn(file: string, slug: string, code: string, renew: () => void): Promise<Earned | undefined> {
-    const { spec } = await fetchShipped(slug);
-    const before = await this.#memory.find(file, code, spec);
-    if (before !== undefined) return before;
-    if (!(await this.#memory.begin(file, code, spec))) return undefined;
-    renew();
-    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-    const graded = this.#grader.grade({ spec, submission: code, workers: spec.workers, seed });
-    const earned = await graded.catch(() => undefined);
-    if (earned === undefined) this.#grader.renew();
-    await this.#memory.end(file, code, spec, earned?.kind === 'interrupted' ? undefined : earned);
-    return earned;
-  }
 }
+
+const some = <Value>(value: Value | undefined): readonly Value[] => (value === undefined ? [] : [value]);

@@ -23,6 +23,8 @@ let connection: Connection | undefined;
 function coordinator(): Connection {
   if (connection !== undefined) return connection;
   const made = connect((runtime) => {
+    // What one says that was given up is not true of the next.
+    if (connection !== made) return;
     const wasReady = runtime.kind === 'ready' || runtimeStore.getState().wasReady;
     runtimeStore.setState({ runtime, wasReady });
   });
@@ -37,21 +39,31 @@ function coordinator(): Connection {
 
 /** Fetches Python and warms its interpreters; failure shows in the store, not here. */
 export async function prepareRuntime(request: PrepareRequest): Promise<void> {
+  let made: Connection | undefined;
   try {
-    const { api, broken } = coordinator();
-    await Promise.race([api.prepare(request), broken]);
+    made = coordinator();
+    await Promise.race([made.api.prepare(request), made.broken]);
   } catch (error) {
+    // One that broke down has said so itself, and one that was given up has nothing more to say.
+    if (made !== undefined && connection !== made) return;
     runtimeStore.setState({
       runtime: { kind: 'failed', message: error instanceof Error ? error.message : '' },
     });
   }
 }
 
-/** Ends a coordinator that failed, so that the next use starts afresh. */
+/** Ends the coordinator, so that the next use starts afresh. Whatever waits for an answer of it is told. */
 export function resetRuntime(): void {
-  connection?.end();
+  const ended = connection;
   connection = undefined;
+  // Its own end follows: see `coordinator`.
+  ended?.fail('Python was started again elsewhere on this page.');
   runtimeStore.setState({ runtime: { kind: 'idle' }, wasReady: false });
+}
+
+/** Lets a reader start afresh after a failure, unless something else runs again already on a coordinator that is well. */
+export function restartRuntime(): void {
+  if (!isTaken) resetRuntime();
 }
 
 let lastTurn: Promise<unknown> = Promise.resolve();

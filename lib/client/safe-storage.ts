@@ -6,9 +6,17 @@ export type SaveResult =
   | { readonly kind: 'unsaved'; readonly reason: 'denied' | 'full' };
 
 const PREFIX = 'forkjoin.';
+/** Another one in the tab's own storage: other things of the site stand there too, and are not to be taken for these. */
+const SPARE_PREFIX = 'forkjoin-spare.';
 
 /** Where what was damaged is set aside. */
 export const damagedKey = (key: string): string => `damaged/${key}`;
+
+/** Keys of a storage that start with `prefix`, which is left out. */
+function keysOf(storage: Storage, prefix: string): readonly string[] {
+  const names = Array.from({ length: storage.length }, (_, k) => storage.key(k) ?? '');
+  return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+}
 
 const isQuota = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
@@ -28,6 +36,8 @@ export class SafeStorage {
   constructor(open: () => Storage, openSpare?: () => Storage) {
     this.#open = open;
     this.#openSpare = openSpare;
+    // What an earlier page of this tab had no room for: there may be room now, and if not, the page says so.
+    for (const key of this.#spareKeys()) this.retry(key);
   }
 
   /** Whether the browser lets a page keep anything, full though its storage may be. */
@@ -43,8 +53,8 @@ export class SafeStorage {
   }
 
   read(key: string): string | undefined {
-    const kept = this.#memory.get(key) ?? this.#spare((spare) => spare.getItem(PREFIX + key));
-    if (typeof kept === 'string') return kept;
+    const kept = this.#unsaved(key);
+    if (kept !== undefined) return kept;
     try {
       return this.#open().getItem(PREFIX + key) ?? undefined;
     } catch {
@@ -61,7 +71,7 @@ export class SafeStorage {
       this.#memory.set(key, text);
       if (!isQuota(error)) return { kind: 'unsaved', reason: 'denied' };
       this.#spare((spare) => {
-        spare.setItem(PREFIX + key, text);
+        spare.setItem(SPARE_PREFIX + key, text);
       });
       this.state.setState({ isFull: true });
       return { kind: 'unsaved', reason: 'full' };
@@ -70,8 +80,17 @@ export class SafeStorage {
 
   /** Tries again to keep what had no room when it was written, perhaps before a reload. */
   retry(key: string): SaveResult {
-    const text = this.#memory.get(key) ?? this.#spare((spare) => spare.getItem(PREFIX + key));
-    return typeof text === 'string' ? this.write(key, text) : { kind: 'saved' };
+    const text = this.#unsaved(key);
+    return text === undefined ? { kind: 'saved' } : this.write(key, text);
+  }
+
+  /** What is kept in this tab only. */
+  #unsaved(key: string): string | undefined {
+    return this.#memory.get(key) ?? this.#spare((spare) => spare.getItem(SPARE_PREFIX + key)) ?? undefined;
+  }
+
+  #spareKeys(): readonly string[] {
+    return this.#spare((spare) => keysOf(spare, SPARE_PREFIX)) ?? [];
   }
 
   #spare<Result>(use: (spare: Storage) => Result): Result | undefined {
@@ -87,7 +106,7 @@ export class SafeStorage {
   #forget(key: string): void {
     this.#memory.delete(key);
     this.#spare((spare) => {
-      spare.removeItem(PREFIX + key);
+      spare.removeItem(SPARE_PREFIX + key);
     });
     if (this.#memory.size === 0) this.state.setState({ isFull: false });
   }
@@ -113,15 +132,13 @@ export class SafeStorage {
 
   /** Keys that start with `prefix`, the site's own prefix left out. */
   keys(prefix: string): readonly string[] {
-    const found = new Set([...this.#memory.keys()].filter((key) => key.startsWith(prefix)));
+    const found = new Set([...this.#memory.keys(), ...this.#spareKeys()]);
     try {
-      for (const key of Object.keys(this.#open())) {
-        if (key.startsWith(PREFIX + prefix)) found.add(key.slice(PREFIX.length));
-      }
+      for (const key of keysOf(this.#open(), PREFIX)) found.add(key);
     } catch {
-      // Only memory is left.
+      // Only what this tab keeps is left.
     }
-    return [...found];
+    return [...found].filter((key) => key.startsWith(prefix));
   }
 
   /** The key as the browser's own storage knows it. */

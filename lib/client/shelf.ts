@@ -1,7 +1,7 @@
 import { isRecord, parseJson } from './parse-json';
 import type { SafeStorage } from './safe-storage';
 
-/** A text that was in an editor when another took its place, and that was never submitted. */
+/** A text that was in an editor when another took its place. */
 export interface ShelvedText {
   readonly code: string;
   readonly at: string;
@@ -9,16 +9,21 @@ export interface ShelvedText {
 
 const MOST = 20;
 
-const keyOf = (draftKey: string): string => `shelf/${draftKey}`;
+/** Stands for a time that cannot be read: pages write times out, and the text counts. */
+const LONG_AGO = new Date(0).toISOString();
+
+export const readableTime = (at: string): string => (Number.isNaN(Date.parse(at)) ? LONG_AGO : at);
+
+export const shelfKey = (draftKey: string): string => `shelf/${draftKey}`;
 
 /** Texts set aside from one editor, newest first. */
 export function readShelf(storage: SafeStorage, draftKey: string): readonly ShelvedText[] {
-  const stored = parseJson(storage.read(keyOf(draftKey)));
+  const stored = parseJson(storage.read(shelfKey(draftKey)));
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((value: unknown) => {
     if (!isRecord(value)) return [];
     const { code, at } = value;
-    return typeof code === 'string' && typeof at === 'string' ? [{ code, at }] : [];
+    return typeof code === 'string' && typeof at === 'string' ? [{ code, at: readableTime(at) }] : [];
   });
 }
 
@@ -27,6 +32,6 @@ export function shelve(storage: SafeStorage, draftKey: string, code: string): re
   const before = readShelf(storage, draftKey);
   if (before.some((text) => text.code === code)) return before;
   const shelf = [{ code, at: new Date().toISOString() }, ...before].slice(0, MOST);
-  storage.write(keyOf(draftKey), JSON.stringify(shelf));
+  storage.write(shelfKey(draftKey), JSON.stringify(shelf));
   return shelf;
 }

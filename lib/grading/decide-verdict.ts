@@ -2,6 +2,7 @@ import type {
   CaseResult,
   ExpectedSpeedup,
   Gate,
+  GpuCounters,
   GpuFacts,
   GradeEnvironment,
   ProgramTiming,
@@ -27,6 +28,8 @@ export interface GradingFacts {
   readonly referenceTiming?: TimingResult;
   readonly programs?: readonly ProgramTiming[];
   readonly overlap?: number;
+  /** Share of the call in which the main process worked and no worker did. */
+  readonly loneWork?: number;
   readonly counters: RunCounters;
   readonly referenceCounters?: RunCounters;
   readonly gpu?: GpuFacts;
@@ -37,6 +40,9 @@ export interface GradingFacts {
 
 /** The third star: a submission takes at most this many times as long as the reference. */
 export const REFERENCE_MARGIN = 1.5;
+
+/** Kernels that touch a smaller part of what the reference's touch do not do the work: something else does. */
+const LEAST_ACCESSES = 1 / 8;
 
 type Decision = Pick<Verdict, 'kind' | 'stars' | 'message'>;
 
@@ -66,11 +72,12 @@ export function decideVerdict(facts: GradingFacts): Verdict {
 }
 
 function decide(facts: GradingFacts): Decision {
-  const failed = facts.cases.find(({ kind }) => kind !== 'passed');
-  if (failed !== undefined) return decideByCase(failed);
+  // Asked first: a call that the stop ended looks like one that failed.
   if (facts.isInterrupted === true) {
     return { kind: 'interrupted', stars: 0, message: 'The grading was stopped before it was done.' };
   }
+  const failed = facts.cases.find(({ kind }) => kind !== 'passed');
+  if (failed !== undefined) return decideByCase(failed);
   if (facts.cases.length === 0) {
     return { kind: 'error', stars: 0, message: 'No case was run, so there is nothing to judge.' };
   }
@@ -86,10 +93,17 @@ function decideRight(facts: GradingFacts): Decision {
     const reason = 'no kernel was launched';
     return { kind: 'not-parallel', stars: 1, message: describeMiss({ kind: 'not-parallel', reason }) };
   }
+  if (gpu !== undefined && accessesOf(gpu.counters) < LEAST_ACCESSES * accessesOf(gpu.reference)) {
+    const reason = `the kernels read and wrote ${accessesOf(gpu.counters)} numbers of global memory, where those of the reference took ${accessesOf(gpu.reference)}`;
+    return { kind: 'not-parallel', stars: 1, message: describeMiss({ kind: 'not-parallel', reason }) };
+  }
   return facts.gate === undefined
     ? decidePassed(facts, 1, 'all outputs are right')
     : decideByGate(facts, facts.gate);
 }
+
+const accessesOf = ({ globalReads, globalWrites, atomics }: GpuCounters): number =>
+  globalReads + globalWrites + atomics;
 
 /** True where the gate is lost before any time is taken: no timing can change that. */
 export function isGateLost(facts: GradingFacts): boolean {
@@ -98,10 +112,11 @@ export function isGateLost(facts: GradingFacts): boolean {
 }
 
 function judgeFacts(facts: GradingFacts, gate: Gate): GateJudgement {
-  const { gateTiming: timing, overlap, gpu } = facts;
+  const { gateTiming: timing, overlap, loneWork, gpu } = facts;
   return judgeGate(gate, {
     ...(timing === undefined ? {} : { timing }),
     ...(overlap === undefined ? {} : { overlap }),
+    ...(loneWork === undefined ? {} : { loneWork }),
     counters: { ...facts.counters, ...gpu?.counters },
     referenceCounters: { ...facts.referenceCounters, ...gpu?.reference },
   });

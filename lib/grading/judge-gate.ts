@@ -7,6 +7,8 @@ export interface GateEvidence {
   readonly timing?: TimingDecision;
   /** Share of the busy time during which at least two workers were busy. */
   readonly overlap?: number;
+  /** Share of the call in which the main process worked and no worker did. */
+  readonly loneWork?: number;
   readonly counters: Counts;
   /** What the reference counts with the same inputs, where the gate asks for it. */
   readonly referenceCounters?: Counts;
@@ -26,7 +28,7 @@ export function judgeGate(gate: Gate, evidence: GateEvidence): GateJudgement {
     case 'speed':
       return judgeSpeed(gate.atLeast, evidence.timing);
     case 'overlap':
-      return judgeOverlap(gate.atLeast, evidence.overlap);
+      return judgeOverlap(gate.atLeast, evidence);
     case 'counter':
       return judgeCounter(gate, evidence);
     default:
@@ -57,8 +59,20 @@ function describeDoubt({ interval: [low, high], threshold }: TimingResult): stri
   return isClear ? ', but the machine was too busy for a sure answer' : '';
 }
 
-function judgeOverlap(atLeast: number, overlap: number | undefined): GateJudgement {
-  const share = overlap ?? 0;
+/**
+ * Overlap says how the workers shared their work, not how much of the work was theirs: a program that is alone for more than
+ * three quarters of its time is serial, whatever it hands out. Our references are alone for up to a third.
+ */
+const MOST_LONE_WORK = 0.75;
+
+function judgeOverlap(
+  atLeast: number,
+  { overlap: share = 0, loneWork = 0 }: Pick<GateEvidence, 'overlap' | 'loneWork'>,
+): GateJudgement {
+  if (loneWork > MOST_LONE_WORK) {
+    const alone = `the main program worked alone for ${percent(loneWork)} of the time, where at most ${percent(MOST_LONE_WORK)} is allowed`;
+    return { kind: 'not-parallel', reason: alone };
+  }
   const reason = `two or more workers were busy together for ${percent(share)} of the busy time, where ${percent(atLeast)} is needed`;
   return { kind: share >= atLeast ? 'reached' : 'not-parallel', reason };
 }

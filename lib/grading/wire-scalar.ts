@@ -15,7 +15,7 @@ export function readScalar(node: WireNode, buffers: WireValue['buffers']): WireS
     case 'bool':
       return { family: 'bool', value: node.value };
     case 'int':
-      return /^-?\d+$/.test(node.value) ? { family: 'integer', value: BigInt(node.value) } : undefined;
+      return readInteger(node.value);
     case 'float':
       return { family: 'float', value: parsePythonFloat(node.value), dtype: 'float64' };
     case 'complex':
@@ -35,6 +35,13 @@ export function readScalar(node: WireNode, buffers: WireValue['buffers']): WireS
     default:
       return undefined;
   }
+}
+
+/** Decimal digits, or for very long integers hexadecimal ones, which `_wire.py` writes with a sign before `0x`. */
+function readInteger(text: string): WireScalar | undefined {
+  if (!/^-?(?:\d+|0x[\da-f]+)$/.test(text)) return undefined;
+  const size = BigInt(text.replace('-', ''));
+  return { family: 'integer', value: text.startsWith('-') ? -size : size };
 }
 
 /** Reads `repr` of a Python float, which writes `nan`, `inf` and `-inf`. */

@@ -11,6 +11,7 @@ import { Grading } from './grading/grade-submission';
 import type { Yardstick } from './grading/yardstick';
 import { ScalingMeasurement } from './grading/measure-scaling';
 import { InterpreterPool } from './interpreter-pool';
+import { PageVisibility } from './page-visibility';
 import { ProgramRun } from './run-program';
 
 /** What can be stopped: a run, a grading or a measurement of scaling. */
@@ -27,8 +28,7 @@ export class Coordinator implements CoordinatorApi {
   readonly #cores: number;
   /** Left by the last grading, where more of its challenge were announced. */
   #yardstick: Yardstick | undefined;
-  #isVisible = true;
-  #visibilityChanges = 0;
+  readonly #visibility = new PageVisibility();
 
   constructor(init: CoordinatorInit) {
     this.#cores = init.cores;
@@ -58,7 +58,7 @@ export class Coordinator implements CoordinatorApi {
     const grading = new Grading(request, {
       pool: this.#pool,
       cores: this.#cores,
-      visibilityChanges: () => this.#visibilityChanges,
+      visibility: this.#visibility,
       onEvent,
       yardstick,
     });
@@ -86,7 +86,7 @@ export class Coordinator implements CoordinatorApi {
     const measurement = new ScalingMeasurement(request, {
       pool: this.#pool,
       cores: this.#cores,
-      visibilityChanges: () => this.#visibilityChanges,
+      visibility: this.#visibility,
       onEvent,
     });
     return this.#only(measurement, () => measurement.result());
@@ -97,9 +97,7 @@ export class Coordinator implements CoordinatorApi {
   }
 
   setVisible(isVisible: boolean): void {
-    if (isVisible === this.#isVisible) return;
-    this.#isVisible = isVisible;
-    this.#visibilityChanges += 1;
+    this.#visibility.set(isVisible);
   }
 
   /** Two jobs would disturb each other's timings. @throws Error while another job is at work */

@@ -1,5 +1,5 @@
 import { MAX_SLOTS } from '../../lib/channel/layout';
-import type { FromInterpreter, SpawnRequest } from '../../lib/protocol/interpreter-messages';
+import type { FromInterpreter, RaceMessage, SpawnRequest } from '../../lib/protocol/interpreter-messages';
 import type { Picture } from '../../lib/protocol/picture';
 import { readFailure } from './read-failure';
 import { readLaunch } from './read-launch';
@@ -28,6 +28,8 @@ export function readMessage(sent: unknown): FromInterpreter | undefined {
       const launch = readLaunch(message.launch);
       return launch === undefined ? undefined : { kind: 'gpu-launch', launch };
     }
+    case 'race':
+      return isSoundRace(message.race) ? message : undefined;
     case 'notice':
       return isShort(message.text, LONGEST_NOTICE) ? message : undefined;
     case 'exited':
@@ -53,6 +55,22 @@ function isSoundSpawn(spawn: unknown): spawn is SpawnRequest {
     Array.isArray(files) &&
     files.every(isSoundFile)
   );
+}
+
+const ACCESSES: readonly unknown[] = ['read', 'write', 'update'];
+
+function isSoundRace(race: unknown): boolean {
+  if (!isObject(race)) return false;
+  const { segment, offset, before, now } = race as Partial<RaceMessage>;
+  return (
+    [segment, offset].every(isCount) && isSoundAccess(now) && (before === undefined || isSoundAccess(before))
+  );
+}
+
+function isSoundAccess(access: unknown): boolean {
+  if (!isObject(access)) return false;
+  const { pid, kind, line } = access as { readonly [name in 'pid' | 'kind' | 'line']?: unknown };
+  return isCount(pid) && isCount(line) && ACCESSES.includes(kind);
 }
 
 function isSoundFile(file: unknown): boolean {

@@ -18,6 +18,7 @@ import type { Interpreter } from './interpreter';
 import type { InterpreterPool } from './interpreter-pool';
 import { OutputCollector } from './output-collector';
 import { RunProcess } from './run-process';
+import { keepRace } from './keep-race';
 import { takeOutput } from './take-output';
 import type { SessionListener, SessionRequest } from './session-request';
 
@@ -203,7 +204,7 @@ export class RunSession {
         this.#kill(message.pid, message.signal);
         break;
       case 'race':
-        this.races.push(message.race);
+        keepRace(this.races, message.race);
         break;
       case 'picture':
       case 'gpu-launch':

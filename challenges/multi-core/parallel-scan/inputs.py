@@ -19,5 +19,5 @@ def cases(rng, workers):
 
 
 def timed(rng, workers):
-    # Large matrices: a product of two is far more work than sending them, so the workers compute more than they wait.
+    # Large matrices: a product of two is far more work than sending them.
     return make_matrices(rng, 128, 24), workers

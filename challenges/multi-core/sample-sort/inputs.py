@@ -21,9 +21,9 @@ def cases(rng, workers):
     yield {"name": "1,001 versions, 4 workers", "args": (make_versions(rng, 1001), 4)}
     same = make_versions(rng, 1) * 50
     yield {"name": "all versions are the same", "args": (same, 2)}
-    yield {"name": "sorted already, 3 workers", "args": (sorted(make_versions(rng, 302)), 3)}
+    yield {"name": "sorted as text, 3 workers", "args": (sorted(make_versions(rng, 302)), 3)}
     backwards = sorted(make_versions(rng, 203), reverse=True)
-    yield {"name": "backwards, 2 workers", "args": (backwards, 2), "hidden": True}
+    yield {"name": "sorted as text, backwards, 2 workers", "args": (backwards, 2), "hidden": True}
 
 
 def timed(rng, workers):

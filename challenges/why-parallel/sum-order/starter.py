@@ -1,4 +1,4 @@
-"""Add the readings of a rain gauge. One process does it, and it loses rain: change both."""
+"""Add the readings of a rain gauge. One process does it, and its sum is far off: change both."""
 
 import numpy as np
 

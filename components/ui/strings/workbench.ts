@@ -3,8 +3,6 @@ export const workbench = {
   submit: 'Submit',
   submitShortcut: 'Ctrl+Shift+Enter',
   reset: 'Reset',
-  undoReset: 'Undo',
-  wasReset: 'Your text was replaced.',
   statement: 'Statement',
   code: 'Code',
   verdict: 'Verdict',

@@ -1,6 +1,15 @@
-import { type Backup, backupLimits, backupSchema } from './backup';
+import { type Backup, type LeftOut, backupLimits, backupSchema, siftRecords } from './backup';
 import { type ParsedFile, parseForeignJson } from './parse-report';
 
-/** A file of everything that was kept on a device, or the reason why it is none. */
-export const parseBackup = (text: string): ParsedFile<Backup> =>
-  parseForeignJson(text, backupSchema, backupLimits.fileLength);
+export interface ReadBackup {
+  readonly backup: Backup;
+  readonly leftOut: LeftOut;
+}
+
+/** What is whole in a file of everything that was kept on a device, or the reason why it is no such file. */
+export function parseBackup(text: string): ParsedFile<ReadBackup> {
+  const parsed = parseForeignJson(text, backupSchema, backupLimits.fileLength);
+  if (parsed.kind === 'bad') return parsed;
+  const { leftOut, ...records } = siftRecords(parsed.content);
+  return { kind: 'good', content: { backup: { ...parsed.content, ...records }, leftOut } };
+}

@@ -84,3 +84,70 @@ test('the first case of a picture challenge is shown', async () => {
   const picture = events.find((event) => event.kind === 'picture');
   expect(picture?.picture.width).toBeGreaterThan(1);
 });
+
+test('an array in the byte order of another machine is right', async () => {
+  const { verdict } = await grade(
+    'axpy',
+    ({ spec }) =>
+      `${spec.sources.reference}\n\nright = axpy\n\n\ndef axpy(a, x, y):\n    return right(a, x, y).astype(">f8")\n`,
+    (event) => {
+      if (event.kind === 'stage' && event.stage === 'timing') coordinator.stop();
+    },
+  );
+  expect(verdict.cases.length).toBeGreaterThan(1);
+  expect(verdict.cases.filter(({ kind }) => kind !== 'passed')).toEqual([]);
+});
+
+test('a grading that is stopped while it takes times ends as interrupted', async () => {
+  const { verdict } = await grade(
+    'axpy',
+    ({ spec }) => spec.sources.baseline,
+    (event) => {
+      if (event.kind === 'stage' && event.stage === 'timing') setTimeout(() => coordinator.stop(), 1500);
+    },
+  );
+  expect(verdict).toMatchObject({ kind: 'interrupted', stars: 0 });
+});
+
+test('workers for show, whose results nobody sees, do not pass as parallel', async () => {
+  const { verdict } = await grade(
+    'sum-order',
+    ({ spec }) => `${spec.sources.reference}
+
+def idle(task):
+    return sum(range(2_000_000))
+
+
+right, calls = parallel_sum, 0
+
+
+def parallel_sum(seed, blocks, workers):
+    global calls
+    calls += blocks > 20
+    if 0 < calls <= 4:
+        with Pool(workers) as pool:
+            return float(sum(pool.map(idle, range(4 * workers), chunksize=1)))
+    return right(seed, blocks, 1)
+`,
+  );
+  expect(verdict).toMatchObject({ kind: 'wrong-output', stars: 0 });
+});
+
+test('a program that does nearly everything in its main process is not parallel', async () => {
+  const { verdict } = await grade(
+    'sum-order',
+    ({ spec }) => `${spec.sources.reference}
+
+def idle(task):
+    return sum(range(200_000))
+
+
+def parallel_sum(seed, blocks, workers):
+    with Pool(workers) as pool:
+        pool.map(idle, range(2 * workers), chunksize=1)
+    return math.fsum(add_blocks((seed, k, k + 1)) for k in range(blocks) for _ in range(4)) / 4
+`,
+  );
+  expect(verdict).toMatchObject({ kind: 'not-parallel', stars: 1 });
+  expect(verdict.message).toContain('the main program worked alone for');
+});

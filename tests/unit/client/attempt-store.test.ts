@@ -51,7 +51,7 @@ describe('attempts', () => {
     const tab = tabs();
     const one = attempt('x = 1');
     await tab().add([one]);
-    expect(await tab().all()).toEqual([one]);
+    expect((await tab().all()).attempts).toEqual([one]);
   });
 
   it('of two tabs are all kept, and each tab hears of the other', async () => {
@@ -75,14 +75,38 @@ describe('attempts', () => {
     const one = attempt('x = 1');
     await store.add([one]);
     await store.add([{ ...one, code: 'changed' }]);
-    expect(await store.all()).toEqual([one]);
+    expect((await store.all()).attempts).toEqual([one]);
   });
 
   it('stay in memory where storage is denied, and the store says so', async () => {
     const store = tabs(() => Promise.reject(new DOMException('denied', 'SecurityError')))();
     const one = attempt('x = 1');
     await store.add([one]);
-    expect(store.store.getState()).toEqual({ attempts: [one], isKept: false, unreadable: 0 });
+    const state = { attempts: [one], isKept: false, isRead: false, unreadable: 0 };
+    expect(store.store.getState()).toEqual(state);
+    expect(await store.all()).toEqual(state);
+  });
+
+  it('that can neither be kept nor erased are said to be so', async () => {
+    const denied = tabs(() => Promise.reject(new DOMException('denied', 'SecurityError')))();
+    expect(await denied.add([attempt('x = 1')])).toBe(false);
+    expect(await denied.erase()).toBe(false);
+    const allowed = tabs()();
+    expect(await allowed.add([attempt('x = 1')])).toBe(true);
+    expect(await allowed.erase()).toBe(true);
+  });
+
+  it('that could not be kept at first are there once, and kept, when they come in again', async () => {
+    let isDenied = true;
+    const store = tabs((onLost) =>
+      isDenied ? Promise.reject(new DOMException('denied', 'SecurityError')) : openAttempts(onLost),
+    )();
+    const one = attempt('x = 1');
+    await store.add([one]);
+    isDenied = false;
+    expect(await store.all()).toEqual({ attempts: [one], isKept: false, isRead: true, unreadable: 0 });
+    expect(await store.add([one])).toBe(true);
+    expect(await store.all()).toEqual({ attempts: [one], isKept: true, isRead: true, unreadable: 0 });
   });
 
   it('are still taken when a newer version of the site has changed the database', async () => {
@@ -115,6 +139,6 @@ describe('attempts', () => {
     const store = tabs()();
     await store.add([attempt('x = 1')]);
     await store.erase();
-    expect(await store.all()).toEqual([]);
+    expect((await store.all()).attempts).toEqual([]);
   });
 });

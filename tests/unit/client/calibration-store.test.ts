@@ -1,7 +1,15 @@
-import { describe, expect, test } from 'vitest';
-import { calibratedNumber, speedups, workersThatScale } from '../../../lib/client/calibration-store';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  calibratedNumber,
+  calibrationStore,
+  keepCalibration,
+  speedups,
+  storedCalibrations,
+  workersThatScale,
+} from '../../../lib/client/calibration-store';
 import { parseCalibrations } from '../../../lib/client/parse-calibrations';
 import type { Calibration } from '../../../lib/content/schema/calibration';
+import { MemoryStorage } from './memory-storage';
 
 const measured: Calibration = {
   measuredAt: '2026-11-22T14:00:00.000Z',
@@ -49,5 +57,39 @@ describe('a calibration', () => {
 
   test('comes back from storage as it was kept', () => {
     expect(parseCalibrations(JSON.stringify({ version: 1, calibrations: [measured] }))).toEqual([measured]);
+  });
+});
+
+describe('the stored measurements', () => {
+  const KEY = 'forkjoin.calibration';
+  const at = (hour: number): Calibration => ({ ...measured, measuredAt: `2026-11-22T${hour}:00:00.000Z` });
+  const text = (calibrations: readonly Calibration[]) => JSON.stringify({ version: 1, calibrations });
+  let disk: MemoryStorage;
+  beforeEach(() => {
+    disk = new MemoryStorage();
+    Object.assign(globalThis, { window: Object.assign(new EventTarget(), { localStorage: disk }) });
+    calibrationStore.setState({ calibrations: [], isKept: true });
+  });
+
+  test('keep what another tab measured since this one read them', async () => {
+    disk.setItem(KEY, text([at(11), at(10)]));
+    keepCalibration(at(12));
+    expect(calibrationStore.getState().calibrations).toEqual([at(12)]);
+    await vi.waitFor(() => {
+      expect(disk.getItem(KEY)).toBe(text([at(12), at(11), at(10)]));
+    });
+    expect(calibrationStore.getState().calibrations).toEqual([at(12), at(11), at(10)]);
+  });
+
+  test('are set aside where they cannot be read, and not overwritten', async () => {
+    disk.setItem(KEY, '{"version":2}');
+    expect(await storedCalibrations()).toEqual([]);
+    expect(disk.getItem('forkjoin.damaged/calibration')).toBe('{"version":2}');
+    disk.setItem(KEY, '{"version":3}');
+    keepCalibration(at(12));
+    await vi.waitFor(() => {
+      expect(disk.getItem(KEY)).toBe(text([at(12)]));
+    });
+    expect(disk.getItem('forkjoin.damaged/calibration')).toBe('{"version":3}');
   });
 });

@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { buildReport } from '../../../lib/client/build-report';
+import { buildReport, countTooLong } from '../../../lib/client/build-report';
 import { DraftStore } from '../../../lib/client/draft-store';
 import { exportBackup } from '../../../lib/client/export-backup';
 import { applyImport, planImport } from '../../../lib/client/import-backup';
 import { SafeStorage } from '../../../lib/client/safe-storage';
-import { backupSchema } from '../../../lib/content/schema/backup';
+import { type Backup, type LeftOut, backupLimits } from '../../../lib/content/schema/backup';
+import { type ReadBackup, parseBackup } from '../../../lib/content/schema/parse-backup';
 import { parseReport } from '../../../lib/content/schema/parse-report';
 import { type Attempt, reportLimits } from '../../../lib/content/schema/report';
+import { writeBackup } from '../../../lib/content/schema/write-backup';
 import { MemoryStorage } from './memory-storage';
 
 const attempt = (id: number, change: Partial<Attempt> = {}): Attempt => ({
@@ -32,13 +34,23 @@ beforeEach(() => {
 
 const draft = (code: string) => JSON.stringify({ code, savedAt: '2026-01-01T00:00:00Z', tab: 'other' });
 
+const NOTHING: LeftOut = { 'too-long': 0, 'too-many': 0, unknown: 0 };
+
+function readBack(text: string): ReadBackup {
+  const parsed = parseBackup(text);
+  if (parsed.kind === 'bad') throw new Error(parsed.reason);
+  return parsed.content;
+}
+
 describe('everything in one file', () => {
   it('comes back whole on an empty device', () => {
     const here = device();
     here.write('draft/challenge/axpy@1', draft('mine'));
     here.write('settings', '{"theme":"dark"}');
     here.write('progress/axpy', '{"stars":2,"hasPassed":true}');
-    const backup = backupSchema.parse(exportBackup(here, [attempt(1)]));
+    const written = writeBackup(exportBackup(here, [attempt(1)]));
+    const { backup, leftOut } = readBack(written.text);
+    expect([written.leftOut, leftOut]).toEqual([NOTHING, NOTHING]);
     const before = here.keys('').map((key) => [key, here.read(key)]);
     memory = new MemoryStorage();
     const there = device();
@@ -92,6 +104,72 @@ describe('everything in one file', () => {
   });
 });
 
+describe('a file that holds more than it should', () => {
+  const backupOf = (change: Partial<Record<keyof Backup, unknown>>): string =>
+    JSON.stringify({ ...exportBackup(device(), []), ...change });
+
+  it('brings back the longest program, the longest shelf and the longest attempt that a browser keeps', () => {
+    const long = '#'.repeat(1_000_000);
+    const here = device();
+    here.write('draft/p', draft(long));
+    here.write('shelf/p', JSON.stringify([{ code: long, at: '' }]));
+    const written = writeBackup(exportBackup(here, [attempt(1, { code: long })]));
+    const { backup, leftOut } = readBack(written.text);
+    expect(backup.entries.map(({ key }) => key)).toEqual(['draft/p', 'shelf/p']);
+    expect(backup.attempts).toEqual([attempt(1, { code: long })]);
+    expect([written.leftOut, leftOut]).toEqual([NOTHING, NOTHING]);
+  });
+
+  it('gives what is good in it, and says how much is not and why', () => {
+    const tooLong = { key: 'draft/q', text: '#'.repeat(backupLimits.textLength + 1) };
+    const { backup, leftOut } = readBack(
+      backupOf({
+        entries: [{ key: 'draft/p', text: 'mine' }, tooLong, { key: '../x', text: '' }, { key: 'a' }, null],
+        attempts: [attempt(1), { ...attempt(2), stars: 9 }, { ...attempt(3), more: true }, 'attempt'],
+      }),
+    );
+    expect(backup).toMatchObject({ entries: [{ key: 'draft/p', text: 'mine' }], attempts: [attempt(1)] });
+    expect(leftOut).toEqual({ 'too-long': 1, 'too-many': 0, unknown: 6 });
+  });
+
+  it('is not looked at beyond what a file may hold', () => {
+    const entries = Array.from({ length: 1_000_000 }, () => 0);
+    expect(readBack(backupOf({ entries })).leftOut).toEqual({
+      'too-long': 0,
+      'too-many': 1_000_000 - backupLimits.entries,
+      unknown: backupLimits.entries,
+    });
+  });
+
+  it.each([
+    ['of another format', { format: 'forkjoin-report' }],
+    ['of another version', { version: 2 }],
+    ['with a field too many', { more: 1 }],
+    ['without a list', { attempts: {} }],
+  ])('%s is refused', (_, change) => {
+    expect(parseBackup(backupOf(change as Partial<Backup>)).kind).toBe('bad');
+  });
+
+  it('is never written: the oldest attempts stay out, and are counted', () => {
+    const here = device();
+    here.write('draft/p', draft('mine'));
+    const code = '#'.repeat(5_000_000);
+    const many = Array.from({ length: 10 }, (_, k) => attempt(k, { code }));
+    const { text, leftOut } = writeBackup(exportBackup(here, many));
+    expect(leftOut).toEqual({ 'too-long': 0, 'too-many': 3, unknown: 0 });
+    const read = readBack(text);
+    expect(read.leftOut).toEqual(NOTHING);
+    expect(read.backup.attempts.map(({ id }) => id)).toEqual(many.slice(0, 7).map(({ id }) => id));
+    expect(read.backup.entries).toHaveLength(1);
+  });
+
+  it('is never written: what a reader would refuse stays out, and is counted', () => {
+    const { text, leftOut } = writeBackup(exportBackup(device(), [attempt(1, { workers: 0 }), attempt(2)]));
+    expect(leftOut).toEqual({ ...NOTHING, unknown: 1 });
+    expect(readBack(text).backup.attempts).toEqual([attempt(2)]);
+  });
+});
+
 describe('a report', () => {
   const parts = {
     learner: ' Ada ',
@@ -111,6 +189,13 @@ describe('a report', () => {
       },
     });
     expect(parsed.kind === 'good' && 'feedback' in parsed.content).toBe(false);
+  });
+
+  it('counts what is too long for it, and is accepted without it', () => {
+    const attempts = [attempt(0, { code: '#'.repeat(reportLimits.codeLength + 1) }), attempt(1)];
+    expect(countTooLong(attempts)).toBe(1);
+    const parsed = parseReport(buildReport({ ...parts, attempts }));
+    expect(parsed).toMatchObject({ content: { challenges: [{ attempts: [attempt(1)] }] } });
   });
 
   it('leaves out old attempts rather than growing beyond what is read, and keeps the best', () => {

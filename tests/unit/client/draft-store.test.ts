@@ -133,3 +133,149 @@ describe('two tabs on one draft', () => {
     expect(openTab('c').store.getState()).toMatchObject({ code: 'second', conflict: 'first' });
   });
 });
+
+const KEY = 'forkjoin.draft/challenge/axpy@1';
+const shelfOf = (draft: DraftStore): string[] => draft.store.getState().shelf.map((text) => text.code);
+
+describe('a text that another takes the place of', () => {
+  test('can be brought back after typing on, and after a reload lies on the shelf', () => {
+    const draft = openTab('a');
+    draft.edit('mine');
+    draft.reset();
+    draft.edit('start and a letter');
+    expect(draft.store.getState()).toMatchObject({ replaced: 'mine' });
+    expect(shelfOf(openTab('b'))).toEqual(['mine']);
+    draft.undo();
+    expect(draft.store.getState()).toMatchObject({ code: 'mine', replaced: 'start and a letter' });
+    draft.undo();
+    expect(draft.store.getState()).toMatchObject({ code: 'start and a letter', replaced: undefined });
+  });
+
+  test('is on the shelf once, and the starter and empty text are not', () => {
+    const draft = openTab('a');
+    draft.restore('an attempt');
+    draft.restore('');
+    draft.reset();
+    draft.restore('an attempt');
+    draft.reset();
+    expect(shelfOf(draft)).toEqual(['an attempt']);
+  });
+
+  test('in another tab is set aside when this one is kept', () => {
+    const [one, two] = [openTab('a'), openTab('b')];
+    one.edit('first');
+    two.edit('second');
+    listeners.clear();
+    two.keepMine();
+    expect(JSON.parse(disk.getItem(KEY) ?? '')).toMatchObject({ code: 'second' });
+    expect(shelfOf(two)).toEqual(['first']);
+  });
+
+  test('is on the shelf for another tab at once', () => {
+    const [one, two] = [openTab('a'), openTab('b')];
+    one.edit('mine');
+    one.reset();
+    for (const listener of listeners) listener({ key: 'forkjoin.shelf/challenge/axpy' });
+    expect(shelfOf(two)).toEqual(['mine']);
+  });
+
+  test('with a time that cannot be read has one that can be shown', () => {
+    disk.setItem('forkjoin.shelf/challenge/axpy', '[{"code":"x","at":"now"}]');
+    expect(openTab('a').store.getState().shelf).toEqual([{ code: 'x', at: '1970-01-01T00:00:00.000Z' }]);
+  });
+});
+
+describe('the question between two texts', () => {
+  test('says that the other one is of another tab, or was left by one that is closed', () => {
+    const [one, two] = [openTab('a'), openTab('b')];
+    one.edit('first');
+    two.edit('second');
+    expect(two.store.getState().conflictOrigin).toBe('tab');
+    listeners.clear();
+    expect(openTab('c').store.getState()).toMatchObject({ code: 'second', conflictOrigin: 'closed-tab' });
+  });
+
+  test('says that a text came with a file, after a reload and an edit too', () => {
+    disk.setItem(KEY, '{"code":"mine"}');
+    disk.setItem('forkjoin.beside/draft/challenge/axpy@1/import', '{"code":"theirs"}');
+    const before = openTab('a');
+    const question = { code: 'theirs', conflict: 'mine', conflictOrigin: 'file' };
+    expect(before.store.getState()).toMatchObject(question);
+    before.edit('theirs, edited');
+    const after = openTab('b');
+    expect(after.store.getState()).toMatchObject({ ...question, code: 'theirs, edited' });
+    after.keepMine();
+    expect(shelfOf(after)).toEqual(['mine']);
+    expect(openTab('c').store.getState()).toMatchObject({ code: 'theirs, edited', conflict: undefined });
+  });
+
+  test('is not asked about the text of an editor whose name goes on', () => {
+    disk.setItem('forkjoin.beside/draft/challenge/axpy@1/linked/x', '{"code":"of another editor"}');
+    expect(openTab('a').store.getState()).toMatchObject({ code: 'start', conflict: undefined });
+    expect(disk.getItem('forkjoin.beside/draft/challenge/axpy@1/linked/x')).not.toBeNull();
+  });
+
+  test('is not asked again when the other tab came to the same text', () => {
+    const [one, two] = [openTab('a'), openTab('b')];
+    one.edit('first');
+    two.edit('second');
+    one.edit('second');
+    tellTabs();
+    one.edit('third');
+    listeners.clear();
+    expect(openTab('c').store.getState()).toMatchObject({ code: 'third', conflict: undefined });
+  });
+});
+
+describe('a draft begun from another starter', () => {
+  const old = (version: string, code: string, savedAt: string): void => {
+    disk.setItem(`forkjoin.draft/challenge/axpy@${version}`, JSON.stringify({ code, savedAt }));
+  };
+
+  test('is opened where there is none of this one, the newest, and stays where it is', () => {
+    old('old', 'mine', '2026-02-01T00:00:00.000Z');
+    old('older', 'mine before', '2026-01-01T00:00:00.000Z');
+    const draft = openTab('a');
+    expect(draft.store.getState()).toMatchObject({ code: 'mine', isOfOldStarter: true });
+    expect(shelfOf(draft)).toEqual(['mine', 'mine before']);
+    expect(disk.getItem(KEY)).toBeNull();
+  });
+
+  test('says so until the reader goes on with it', () => {
+    old('old', 'mine', '2026-02-01T00:00:00.000Z');
+    openTab('a').edit('mine, edited');
+    const again = openTab('b');
+    expect(again.store.getState()).toMatchObject({ code: 'mine, edited', isOfOldStarter: true });
+    again.keepOldStarter();
+    expect(openTab('c').store.getState()).toMatchObject({ code: 'mine, edited', isOfOldStarter: false });
+  });
+
+  test('gives way to the new starter by Reset, and is kept', () => {
+    old('old', 'mine', '2026-02-01T00:00:00.000Z');
+    const draft = openTab('a');
+    draft.reset();
+    expect(draft.store.getState()).toMatchObject({ code: 'start', replaced: 'mine', isOfOldStarter: false });
+    const again = openTab('b');
+    expect(again.store.getState()).toMatchObject({ code: 'start', isOfOldStarter: false });
+    expect(shelfOf(again)).toEqual(['mine']);
+  });
+
+  test('is only listed where there is one of this starter', () => {
+    old('old', 'mine', '2026-02-01T00:00:00.000Z');
+    disk.setItem(KEY, '{"code":"new"}');
+    disk.setItem('forkjoin.beside/draft/challenge/axpy@old/import', '{"code":"of a file"}');
+    const draft = openTab('a');
+    expect(draft.store.getState()).toMatchObject({ code: 'new', isOfOldStarter: false });
+    expect(shelfOf(draft)).toEqual(['mine', 'of a file']);
+  });
+
+  test('is not the earlier starter as it was, nor one of another challenge', () => {
+    disk.setItem('forkjoin.draft/challenge/axpy@old', '{"code":"old start","isUntouched":true}');
+    disk.setItem('forkjoin.draft/challenge/axpy-2@old', '{"code":"other"}');
+    const draft = openTab('a');
+    expect(draft.store.getState()).toMatchObject({ code: 'start', isOfOldStarter: false, shelf: [] });
+    draft.edit('mine');
+    draft.reset();
+    expect(JSON.parse(disk.getItem(KEY) ?? '')).toMatchObject({ code: 'start', isUntouched: true });
+  });
+});

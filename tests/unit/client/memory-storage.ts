@@ -8,7 +8,7 @@ export class MemoryStorage implements Storage {
   }
 
   clear(): void {
-    this.#items.clear();
+    for (const key of [...this.#items.keys()]) this.removeItem(key);
   }
 
   getItem(key: string): string | null {
@@ -21,6 +21,7 @@ export class MemoryStorage implements Storage {
 
   removeItem(key: string): void {
     this.#items.delete(key);
+    Reflect.deleteProperty(this, key);
   }
 
   setItem(key: string, value: string): void {

@@ -1,5 +1,14 @@
-import { expect, test } from 'vitest';
-import { parseQuiz, sectionResults, sectionToStartAt } from '../../../lib/client/quiz-store';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  answerQuiz,
+  finishQuiz,
+  parseQuiz,
+  quizStore,
+  sectionResults,
+  sectionToStartAt,
+  startQuiz,
+} from '../../../lib/client/quiz-store';
+import { MemoryStorage } from './memory-storage';
 
 const keys = [
   { id: 'a', teaches: 'one/first', correct: 0 },
@@ -21,8 +30,35 @@ test('the section to start at is the first with anything missed; none when nothi
 });
 
 test('stored answers of another version or shape count as none', () => {
-  const empty = { version: 1, answers: {} };
-  expect(parseQuiz('{"version":2,"answers":{}}')).toEqual(empty);
-  expect(parseQuiz('{"version":1,"answers":{"a":9}}')).toEqual(empty);
+  expect(parseQuiz('{"version":2,"answers":{}}')).toBeUndefined();
+  expect(parseQuiz('{"version":1,"answers":{"a":9}}')).toBeUndefined();
   expect(parseQuiz('{"version":1,"answers":{"a":-1}}')).toEqual({ version: 1, answers: { a: -1 } });
+});
+
+describe('the stored quiz', () => {
+  const KEY = 'forkjoin.entry-quiz';
+  let disk: MemoryStorage;
+  beforeEach(() => {
+    disk = new MemoryStorage();
+    Object.assign(globalThis, { window: Object.assign(new EventTarget(), { localStorage: disk }) });
+    startQuiz();
+  });
+
+  test('keeps what another tab answered since this one read it, its first answer too', () => {
+    answerQuiz('a', 0);
+    disk.setItem(KEY, '{"version":1,"answers":{"a":0,"b":1}}');
+    answerQuiz('c', 2);
+    answerQuiz('b', 2);
+    expect(quizStore.getState().answers).toEqual({ a: 0, b: 1, c: 2 });
+    disk.setItem(KEY, '{"version":1,"answers":{"a":0,"b":1,"c":2,"d":1}}');
+    finishQuiz();
+    expect(parseQuiz(disk.getItem(KEY) ?? '')?.answers).toEqual({ a: 0, b: 1, c: 2, d: 1 });
+  });
+
+  test('is set aside where it cannot be read, and not overwritten', () => {
+    disk.setItem(KEY, '{"version":2');
+    answerQuiz('a', 0);
+    expect(disk.getItem('forkjoin.damaged/entry-quiz')).toBe('{"version":2');
+    expect(disk.getItem(KEY)).toBe('{"version":1,"answers":{"a":0}}');
+  });
 });

@@ -1,82 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import type { ReadableFile } from '../../../lib/client/read-report-file';
-import { RegradeMemory } from '../../../lib/client/regrade-memory';
+import type { RegradeMemory } from '../../../lib/client/regrade-memory';
 import { ReportDesk } from '../../../lib/client/report-desk';
-import { SafeStorage } from '../../../lib/client/safe-storage';
 import { type Regraded, regradeCells, regradeColumns } from '../../../lib/content/schema/claims';
-import type { GradeRequest, Verdict } from '../../../lib/protocol/grade';
+import type { GradeRequest } from '../../../lib/protocol/grade';
 import { writeCsv } from '../../../lib/util/write-csv';
-import { MemoryStorage } from './memory-storage';
+import { answer, earn, file, newMemory, openDesk, report } from './report-fixtures';
 
-const at = '2026-01-01T00:00:00.000Z';
-const report = (learner: string, code: string, stars = 3): string =>
-  JSON.stringify({
-    format: 'forkjoin-report',
-    version: 1,
-    learner,
-    build: 'b',
-    at,
-    environment: { engine: 'test', cores: 2 },
-    challenges: [
-      {
-        challenge: 'axpy',
-        best: { stars, hasPassed: true },
-        attempts: [
-          {
-            id: 'attempt-1',
-            challenge: 'axpy',
-            at,
-            code,
-            kind: 'passed',
-            stars,
-            workers: 1,
-            gradingMs: 1,
-            build: 'b',
-          },
-        ],
-      },
-    ],
-  });
-
-const file = (name: string, text: string): ReadableFile => ({
-  name,
-  size: text.length,
-  text: () => Promise.resolve(text),
-});
-
-const earn = (kind: Verdict['kind'], stars: Verdict['stars']): Verdict => ({
-  challenge: 'axpy',
-  kind,
-  stars,
-  message: `earned ${kind}`,
-  cases: [],
-  counters: { processes: 1, tasks: 0, messages: 0, bytes: 0, lockWaits: 0 },
-  environment: { engine: 'test', python: '3.13', cores: 2, seed: 1, gradedAt: at },
-});
-
-const newMemory = (): RegradeMemory => {
-  const storage = new MemoryStorage();
-  return new RegradeMemory(new SafeStorage(() => storage));
-};
-
-/** Passes what says so, and breaks down where a program breaks the sandbox. */
-function openDesk() {
-  const seeds = new Set<number>();
-  const desk = new ReportDesk(
-    {
-      grade: ({ submission, seed }: GradeRequest) => {
-        seeds.add(seed);
-        if (submission === 'crash') return Promise.reject(new Error('the page is gone'));
-        return Promise.resolve(submission === 'good' ? earn('passed', 3) : earn('wrong-output', 0));
-      },
-      renew: () => undefined,
-      stop: () => undefined,
-    },
-    newMemory(),
-  );
-  return { desk, seeds };
-}
+vi.stubGlobal('fetch', answer);
 
 /** Desks one after the other, as after a reload; the first is stopped while it grades a program. */
 function openInterrupted() {
@@ -90,6 +21,7 @@ function openInterrupted() {
           desk.stop();
           return Promise.resolve(earn('interrupted', 0));
         },
+        prepare: () => Promise.resolve(),
         renew: () => undefined,
         stop: () => undefined,
       },
@@ -99,13 +31,6 @@ function openInterrupted() {
   };
   return { asked, openAgain, memory: newMemory() };
 }
-
-const STATUS: Readonly<Record<string, number>> = { unknown: 404, unreachable: 503 };
-
-vi.stubGlobal('fetch', (address: string) => {
-  const slug = address.split('/').at(-1) ?? '';
-  return Promise.resolve(Response.json({ slug, spec: { workers: 1 } }, { status: STATUS[slug] ?? 200 }));
-});
 
 describe('report files of a class', () => {
   it('are each read or named with what is wrong', async () => {
@@ -190,6 +115,7 @@ describe('report files of a class', () => {
             // A tab that is gone never answers.
             return new Promise(() => undefined);
           },
+          prepare: () => Promise.resolve(),
           renew: () => undefined,
           stop: () => undefined,
         },

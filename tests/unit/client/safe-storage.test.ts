@@ -34,6 +34,48 @@ describe('text for which the disk has no room', () => {
     expect([disk.getItem('forkjoin.draft/a'), tab.length]).toEqual(['mine', 0]);
   });
 
+  test('is listed, counted and erased like any other after a reload, and nothing else of the tab is', () => {
+    tab.setItem('forkjoin.regraded/1', 'of another owner');
+    disk.failure = 'full';
+    load().write('progress/axpy', '{"stars":2}');
+
+    const after = load();
+    expect(after.state.getState()).toEqual({ isFull: true });
+    expect(after.keys('')).toEqual(['progress/axpy']);
+    expect(after.keys('progress/')).toEqual(['progress/axpy']);
+    expect(after.usedBytes()).toBeGreaterThan(0);
+
+    for (const key of after.keys('')) after.remove(key);
+    expect(after.state.getState()).toEqual({ isFull: false });
+    expect(load().keys('')).toEqual([]);
+    expect(tab.getItem('forkjoin.regraded/1')).toBe('of another owner');
+  });
+
+  test('goes to the disk with the next page that finds room, whatever it is', () => {
+    disk.failure = 'full';
+    const before = load();
+    before.write('feedback/vectorisation/axpy', 'one');
+    before.write('read/vectorisation/ufuncs', 'two');
+    disk.failure = 'none';
+    expect(load().state.getState()).toEqual({ isFull: false });
+    expect([
+      disk.getItem('forkjoin.feedback/vectorisation/axpy'),
+      disk.getItem('forkjoin.read/vectorisation/ufuncs'),
+      tab.length,
+    ]).toEqual(['one', 'two', 0]);
+  });
+
+  test('is still known to be there when another thing could be written', () => {
+    disk.failure = 'full';
+    load().write('draft/a', 'mine');
+    const after = load();
+    disk.failure = 'none';
+    after.write('settings', '{}');
+    expect(after.state.getState()).toEqual({ isFull: true });
+    expect(after.retry('draft/a')).toEqual({ kind: 'saved' });
+    expect(after.state.getState()).toEqual({ isFull: false });
+  });
+
   test('does not make a browser one that keeps nothing', () => {
     disk.failure = 'full';
     expect(load().check()).toBe(true);

@@ -26,7 +26,7 @@ test('values that Python packed come through as they are', () => {
       ],
     ],
   };
-  expect(checkAnswer(values(tree, sixteenBytes))).toEqual(values(tree, sixteenBytes));
+  expect(checkAnswer(values(tree, sixteenBytes), 'collect')).toEqual(values(tree, sixteenBytes));
 });
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
     },
   ],
 ])('%s is an exception of the program', (_, answer) => {
-  expect(checkAnswer(answer)).toEqual({
+  expect(checkAnswer(answer, 'picture')).toEqual({
     kind: 'failed',
     failure: {
       type: 'SystemError',
@@ -67,13 +67,19 @@ test.each([
 test('a tree nested without end is refused, not followed', () => {
   let root: unknown = { kind: 'none' };
   for (let depth = 0; depth < 100_000; depth++) root = { kind: 'list', items: [root] };
-  expect(checkAnswer(values(root)).kind).toBe('failed');
+  expect(checkAnswer(values(root), 'collect').kind).toBe('failed');
 });
 
 test('of a failure only texts of bearable length are kept', () => {
   const failure = { type: 'x'.repeat(1e6), message: ['no text'], place: { line: {} }, traceback: 5 };
-  expect(checkAnswer({ kind: 'failed', failure })).toEqual({
+  expect(checkAnswer({ kind: 'failed', failure }, 'invoke')).toEqual({
     kind: 'failed',
     failure: { type: 'x'.repeat(100), message: 'The program failed without saying why.' },
   });
+});
+
+test('a picture answers the call that asks for one, and no other', () => {
+  const picture = { width: 1, height: 1, frames: [new Uint8Array(4)], frameMs: 1, caption: '' };
+  expect(checkAnswer({ kind: 'picture', picture }, 'picture').kind).toBe('picture');
+  expect(checkAnswer({ kind: 'picture', picture }, 'collect').kind).toBe('failed');
 });

@@ -265,3 +265,20 @@ describe('containers', () => {
     }
   });
 });
+
+describe('integers over 4,300 digits, which come as hexadecimal digits', () => {
+  const hex = (value: bigint): Wired => ({
+    node: () => ({
+      kind: 'int',
+      value: `${value < 0n ? '-' : ''}0x${(value < 0n ? -value : value).toString(16)}`,
+    }),
+  });
+  const large = 1n << 20_000n;
+
+  it.each([exact, unordered])('are compared as numbers: %j', (way) => {
+    expect(compare(hex(large), hex(large), way)).toEqual(same);
+    expect(compare(hex(-large), hex(-large), way)).toEqual(same);
+    expect(compare(list(hex(large)), list(hex(large + 1n)), way).kind).toBe('different');
+    expect(compare(list(hex(large)), list(hex(-large)), way).kind).toBe('different');
+  });
+});

@@ -56,6 +56,16 @@ describe('decideVerdict for kernels and several workers', () => {
       { gpu: { ...gpu, counters: { ...gpuCounts, globalReads: 211 } }, gate: reads },
       'too-slow 1',
     ],
+    [
+      'a kernel for show that touches next to nothing',
+      { gpu: { ...gpu, counters: { ...gpuCounts, globalReads: 0, globalWrites: 30 } }, gate: reads },
+      'not-parallel 1',
+    ],
+    [
+      'a kernel that adds up by atomic operations what the reference writes',
+      { gpu: { ...gpu, counters: { ...gpuCounts, globalReads: 0, globalWrites: 0, atomics: 140 } } },
+      'passed 1',
+    ],
     ['no kernel', { gpu: { ...gpu, counters: { ...gpuCounts, launches: 0 } } }, 'not-parallel 1'],
     [
       'as many tasks as the reference',
@@ -123,7 +133,22 @@ describe('decideVerdict', () => {
       { gate: { kind: 'counter', counter: 'tasks', atLeast: 8, atMost: 8 } },
       'passed 2',
     ],
+    [
+      'mostly the main program alone',
+      { gate: { kind: 'overlap', atLeast: 0.5 }, overlap: 1, loneWork: 0.8 },
+      'not-parallel 1',
+    ],
+    [
+      'the main program alone for a part',
+      { gate: { kind: 'overlap', atLeast: 0.5 }, overlap: 0.6, loneWork: 0.5 },
+      'passed 2',
+    ],
     ['stopped', { isInterrupted: true }, 'interrupted 0'],
+    [
+      'stopped in a call, which looks like a failed one',
+      { isInterrupted: true, cases: [right, { name: 'timed', kind: 'error', message: 'stopped' }] },
+      'interrupted 0',
+    ],
     ['no case', { cases: [] }, 'error 0'],
   ])('%s', (_, more, verdict) => {
     expect(earned(more)).toBe(verdict);

@@ -1,4 +1,4 @@
-import type { ServeAnswer } from '../../../lib/protocol/interpreter-messages';
+import type { ServeAnswer, ServeCall } from '../../../lib/protocol/interpreter-messages';
 import type { ArrayNode, WireNode, WireValue } from '../../../lib/protocol/value';
 import { readFailure } from '../read-failure';
 import { isObject, isSoundPicture } from '../read-message';
@@ -39,13 +39,13 @@ const MALFORMED: ServeAnswer = {
  * What an interpreter answered, once it is known to be what it claims. The interpreter runs the learner's program, so
  * its answer may be anything: what is malformed counts as an exception of the program, and goes nowhere else.
  */
-export function checkAnswer(answer: unknown): ServeAnswer {
+export function checkAnswer(answer: unknown, call: ServeCall['call']): ServeAnswer {
   if (!isObject(answer)) return MALFORMED;
   const { kind, values, failure, picture } = answer as {
     readonly [name in 'kind' | 'values' | 'failure' | 'picture']?: unknown;
   };
   if (kind === 'failed') return { kind, failure: readFailure(failure) };
-  if (kind === 'picture' && isSoundPicture(picture)) return { kind, picture };
+  if (kind === 'picture' && call === 'picture' && isSoundPicture(picture)) return { kind, picture };
   if (kind === 'values' && Array.isArray(values) && values.every(isSoundValue)) return { kind, values };
   return MALFORMED;
 }

@@ -10,12 +10,13 @@ import type {
 import runtimeFiles from '../../../lib/util/runtime-files.json';
 import type { RunCounters } from '../../../lib/protocol/run';
 import type { InterpreterPool } from '../interpreter-pool';
+import type { PageVisibility } from '../page-visibility';
 import type { Author, Case } from './author';
 import { measureBandwidth } from './clock';
 import { programOf, usesNumpy } from './graded-program';
 import { KernelChecks } from './kernel-checks';
 import { loadCall } from './load-call';
-import { measureConcurrency } from './measure-concurrency';
+import { type ConcurrencyFacts, measureConcurrency } from './measure-concurrency';
 import { TimingMeasurement } from './measure-timing';
 import { ProgramServer } from './program-server';
 import { type CaseTools, failedCase, runCase } from './run-case';
@@ -28,7 +29,7 @@ const LOADING = 'loading the program';
 interface Surroundings {
   readonly pool: InterpreterPool;
   readonly cores: number;
-  readonly visibilityChanges: () => number;
+  readonly visibility: PageVisibility;
   readonly onEvent: (event: GradeEvent) => void;
   /** Of an earlier grading, if it left one that fits. */
   readonly yardstick: Yardstick | undefined;
@@ -145,7 +146,7 @@ export class Grading {
     const facts = {
       counters,
       ...(referenceCounters === undefined ? {} : { referenceCounters }),
-      ...(spec.gate?.kind === 'overlap' ? { overlap: concurrency.overlap } : {}),
+      ...(spec.gate?.kind === 'overlap' ? overlapOf(concurrency) : {}),
     };
     const untimed = { ...this.#facts(results), ...facts };
     if (concurrency.failed !== undefined) return { ...untimed, cases: [...results, concurrency.failed] };
@@ -156,7 +157,7 @@ export class Grading {
       mayEarnStars: !isGateLost(untimed),
       onEvent: this.#around.onEvent,
       mayGoOn: () => !this.#isStopped,
-      visibilityChanges: this.#around.visibilityChanges,
+      visibility: this.#around.visibility,
     }).measure();
     return {
       ...this.#facts(failed === undefined ? results : [...results, failed]),
@@ -207,5 +208,10 @@ export class Grading {
     this.#around.onEvent({ kind: 'stage', stage });
   }
 }
+
+const overlapOf = ({ overlap, loneWork }: ConcurrencyFacts): Pick<GradingFacts, 'overlap' | 'loneWork'> => ({
+  overlap,
+  ...(loneWork === undefined ? {} : { loneWork }),
+});
 
 const NO_COUNTERS: RunCounters = { processes: 0, tasks: 0, messages: 0, bytes: 0, lockWaits: 0 };

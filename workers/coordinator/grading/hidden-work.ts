@@ -12,13 +12,14 @@ const SLACK_MS = 3;
  * ever adds time, hence the least of all samples: it can't be honest work that makes that large.
  */
 export class HiddenWork {
+  /** For each call. */
   readonly #referenceMs: number[] = [];
   #leastMs = Infinity;
   #loops = 1;
 
   /** A sample of `loops` calls by the reference. */
-  addReference({ outsideMs }: Sample): void {
-    this.#referenceMs.push(outsideMs);
+  addReference({ outsideMs }: Sample, loops: number): void {
+    this.#referenceMs.push(outsideMs / loops);
   }
 
   /** A sample of `loops` calls by the submission. */
@@ -30,7 +31,7 @@ export class HiddenWork {
   /** Milliseconds that each call of the submission took at least, wherever it took them. */
   get floorMs(): number {
     if (this.#referenceMs.length === 0 || this.#leastMs === Infinity) return 0;
-    const allowedMs = FACTOR * median(this.#referenceMs) + SLACK_MS;
+    const allowedMs = FACTOR * this.#loops * median(this.#referenceMs) + SLACK_MS;
     return Math.max(0, this.#leastMs - allowedMs) / this.#loops;
   }
 }

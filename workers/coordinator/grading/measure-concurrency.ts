@@ -1,13 +1,18 @@
 import { busyIntervalsOf } from '../../../lib/grading/busy-intervals';
+import { measureLoneWork } from '../../../lib/grading/measure-lone-work';
 import { measureOverlap } from '../../../lib/grading/measure-overlap';
 import type { CaseResult, GradeRequest } from '../../../lib/protocol/grade';
 import type { RunCounters } from '../../../lib/protocol/run';
+import type { WireValue } from '../../../lib/protocol/value';
 import type { Author } from './author';
+import { compareTimed } from './compare-timed';
 import { failedCase, TIMED_CASE } from './run-case';
 import type { TimedRunner } from './timed-program';
 
 export interface ConcurrencyFacts {
   readonly overlap: number;
+  /** Share of the call in which the main process worked and no worker did. */
+  readonly loneWork?: number;
   readonly counters: RunCounters;
   /** Of the reference with the same input, where the gate compares with it. */
   readonly referenceCounters?: RunCounters;
@@ -16,11 +21,13 @@ export interface ConcurrencyFacts {
 
 interface ObservedCall extends ConcurrencyFacts {
   readonly ms: number;
+  readonly inputs: readonly WireValue[];
+  readonly outputs: readonly WireValue[];
 }
 
 /** Calls whose workers are there already. */
 const ATTEMPTS = 3;
-/** So small a part of what the gate asks for is no matter of luck. */
+/** So small a part of what the gate asks for, twice, is no matter of luck. */
 const HOPELESS_PART = 0.25;
 
 /**
@@ -34,29 +41,51 @@ export async function measureConcurrency(
   author: Author,
   { submission, reference }: { readonly submission: TimedRunner; readonly reference: TimedRunner },
 ): Promise<ConcurrencyFacts> {
-  const { gate } = request.spec;
-  if (gate?.kind === 'counter' && gate.atMostTimesReference !== undefined) {
-    const wanted = await observeCall(request, author, reference);
-    return { ...(await observeCall(request, author, submission)), referenceCounters: wanted.counters };
-  }
-  return observeOverlap(request, author, submission);
+  const { gate, gpu } = request.spec;
+  // What kernels count was seen in the cases.
+  const isJudged = gate?.kind === 'overlap' || (gate?.kind === 'counter' && gpu === undefined);
+  if (!isJudged) return observeCall(request, author, submission);
+  const counted =
+    gate.kind === 'overlap'
+      ? await observeOverlap(request, author, submission)
+      : await observeCall(request, author, submission);
+  if (counted.failed !== undefined) return counted;
+  return compareWithReference(request, author, counted, reference);
+}
+
+/** What counts for the gate must be right as well: else a program could show parallel work that leads to nothing. */
+async function compareWithReference(
+  { spec }: GradeRequest,
+  author: Author,
+  counted: ObservedCall,
+  reference: TimedRunner,
+): Promise<ConcurrencyFacts> {
+  const { inputs, outputs } = counted;
+  const before = reference.server.counters;
+  const expected = await reference.sample(inputs);
+  const referenceCounters = difference(reference.server.counters, before);
+  if ('kind' in expected) return { ...counted, referenceCounters };
+  const failed = await compareTimed({ author, spec, inputs, got: outputs, expected: expected.outputs });
+  return { ...counted, referenceCounters, ...(failed === undefined ? {} : { failed }) };
 }
 
 async function observeOverlap(
   request: GradeRequest,
   author: Author,
   submission: TimedRunner,
-): Promise<ConcurrencyFacts> {
+): Promise<ObservedCall> {
   const { gate } = request.spec;
   const first = await observeCall(request, author, submission);
   if (gate?.kind !== 'overlap' || first.failed !== undefined) return first;
   let least = Infinity;
   let counted = first;
+  let hopeless = 0;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const next = await observeCall({ ...request, seed: request.seed + attempt }, author, submission);
     if (next.failed !== undefined) return next;
     if (next.ms < least) [least, counted] = [next.ms, next];
-    if (next.overlap < HOPELESS_PART * gate.atLeast) break;
+    if (next.overlap < HOPELESS_PART * gate.atLeast) hopeless += 1;
+    if (hopeless > 1) break;
   }
   return counted;
 }
@@ -68,17 +97,28 @@ async function observeCall(
 ): Promise<ObservedCall> {
   const inputs = await author.timedInputs(seed, workers, 1);
   const before = submission.server.counters;
-  const startMs = performance.timeOrigin + performance.now();
+  const nowMs = performance.now();
+  const startMs = performance.timeOrigin + nowMs;
   const sample = await submission.sample(inputs);
   const counters = difference(submission.server.counters, before);
   const traces = submission.server.trace(startMs).map((trace) => ({
     ...trace,
     events: trace.events.filter((event) => event.startMs >= 0),
   }));
-  const overlap = measureOverlap(busyIntervalsOf(traces)).share;
+  const busy = busyIntervalsOf(traces);
+  const overlap = measureOverlap(busy).share;
+  const observed = { overlap, counters, inputs };
   if ('kind' in sample)
-    return { overlap, counters, ms: Infinity, failed: failedCase({ name: TIMED_CASE }, sample) };
-  return { overlap, counters, ms: sample.ms };
+    return { ...observed, outputs: [], ms: Infinity, failed: failedCase({ name: TIMED_CASE }, sample) };
+  const { ms, outputs, beganMs } = sample;
+  const window = { startMs: beganMs - nowMs, endMs: beganMs - nowMs + ms };
+  const loneWork = measureLoneWork(
+    // In the order of their start: the main process is the first.
+    traces[0],
+    busy,
+    window,
+  );
+  return { ...observed, outputs, ms, loneWork };
 }
 
 function difference(after: RunCounters, before: RunCounters): RunCounters {

@@ -10,6 +10,7 @@ import type {
 import runtimeFiles from '../../../lib/util/runtime-files.json';
 import { seededRandom } from '../../../lib/util/seeded-random';
 import type { InterpreterPool } from '../interpreter-pool';
+import type { PageVisibility } from '../page-visibility';
 import { Author } from './author';
 import { SUBMISSION_FILE, programOf, usesNumpy } from './graded-program';
 import { ProgramServer } from './program-server';
@@ -26,8 +27,8 @@ const ROUNDS = { least: 3, most: 11 };
 interface ScalingSurroundings {
   readonly pool: InterpreterPool;
   readonly cores: number;
-  /** Counts how often the page was hidden: a round during which it changes is dropped. */
-  readonly visibilityChanges: () => number;
+  /** A round during which the page was hidden is dropped. */
+  readonly visibility: PageVisibility;
   readonly onEvent: (event: ScalingEvent) => void;
 }
 
@@ -95,9 +96,9 @@ export class ScalingMeasurement {
   }
 
   async #measureMode(mode: ScalingMode, author: Author, runner: TimedRunner): Promise<void> {
-    const { onEvent, visibilityChanges } = this.#around;
+    const { onEvent, visibility } = this.#around;
     const { seed, workersThatScale, budgetMs = DEFAULT_BUDGET_MS } = this.#request;
-    const began = performance.now();
+    let began = performance.now();
     const random = seededRandom(seed);
     const rounds: ScalingRound[] = [];
     const take = async (workers: number, inputSeed: number): Promise<number> => {
@@ -111,12 +112,13 @@ export class ScalingMeasurement {
     // The most workers first: all interpreters that will be needed are alive afterwards.
     for (const workers of this.#counts().toReversed()) await take(workers, seed);
     while (!this.#isStopped && !isEnough(rounds.length, performance.now() - began, budgetMs)) {
-      const changes = visibilityChanges();
+      began += await visibility.shown(() => !this.#isStopped);
+      const wasVisible = visibility.watch();
       const round = new Map<number, number>();
       const inputSeed = seed + rounds.length + 1;
       for (const workers of random.shuffle(this.#counts()))
         round.set(workers, await take(workers, inputSeed));
-      if (visibilityChanges() !== changes) continue;
+      if (!wasVisible()) continue;
       rounds.push(round);
       const known = workersThatScale === undefined ? {} : { workersThatScale };
       const curve = describeScaling(rounds, mode, { ...known, seed });

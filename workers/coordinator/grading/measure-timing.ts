@@ -10,11 +10,13 @@ import type {
   TimingResult,
 } from '../../../lib/protocol/grade';
 import type { WireValue } from '../../../lib/protocol/value';
+import type { PageVisibility } from '../page-visibility';
 import { median } from '../../../lib/util/quantile';
 import type { Author } from './author';
 import { measureClockStep } from './clock';
 import { compareTimed } from './compare-timed';
 import { REUSED, findAliases } from './find-aliases';
+import { AT_WORK, RestWatch } from './rest-watch';
 import { failedCase, TIMED_CASE } from './run-case';
 import type { FailedCall, TimedRunner } from './timed-program';
 import { TimingRecord } from './timing-record';
@@ -24,8 +26,19 @@ const LARGEST_STAGE_BYTES = 48 << 20;
 const LARGEST_LOOPS = 400;
 /** After a forced end a thread may run on for 2 s; no sample is taken meanwhile. */
 const SETTLE_MS = 2500;
+/**
+ * A program that is called now and then finds the caches full of the others' data and its thread asleep, which makes a
+ * sample shorter than this longer by more than a hundredth: it is called once untimed before.
+ */
+const COLD_MS = 100;
 /** Calls of a program before it is timed, where a star depends on that and where it does not. */
 const WARM_UP_CALLS = { judged: 3, shown: 1 };
+
+/** Up to here a baseline is as good as the submission, and a gate as good as 1. */
+const LIKE = 3;
+const WITHOUT = { paired: ['submission', 'reference'] } as const;
+const SPARSE = { ...WITHOUT, sparse: 'baseline' } as const;
+const PAIRED = { paired: ['submission', 'reference', 'baseline'] } as const;
 
 export interface TimingFacts {
   readonly gateTiming?: TimingDecision;
@@ -48,8 +61,17 @@ export interface TimingTools {
   readonly onEvent: (event: GradeEvent) => void;
   /** False when the learner stopped the grading. */
   readonly mayGoOn: () => boolean;
-  /** Counts how often the page was hidden: a sample during which it changes is dropped. */
-  readonly visibilityChanges: () => number;
+  /** Samples wait until the page can be seen; one during which it was hidden is dropped. */
+  readonly visibility: PageVisibility;
+}
+
+/**
+ * True for a baseline about as fast as the submission, where not much more is asked for. It is then timed in every round as
+ * the reference is: only programs that are called alike can be told apart by a few hundredths.
+ */
+function isLikeBaseline({ submission, baseline }: TimingTools['runners'], { spec }: GradeRequest): boolean {
+  if (baseline === undefined || spec.gate?.kind !== 'speed') return false;
+  return spec.gate.atLeast <= LIKE && baseline.callMs <= LIKE * submission.callMs;
 }
 
 /**
@@ -59,13 +81,15 @@ export interface TimingTools {
 export class TimingMeasurement {
   readonly #tools: TimingTools;
   readonly #record: TimingRecord;
-  readonly #began = performance.now();
+  readonly #restWatch: RestWatch;
+  #began = performance.now();
   #inputSeed: number;
   #inputBytes = 0;
   #failed: CaseResult | undefined;
 
   constructor(tools: TimingTools) {
     this.#tools = tools;
+    this.#restWatch = new RestWatch(tools.runners.submission.server);
     this.#inputSeed = tools.request.seed;
     this.#record = new TimingRecord(tools.request, tools.mayEarnStars);
   }
@@ -73,12 +97,13 @@ export class TimingMeasurement {
   async measure(): Promise<TimingFacts> {
     const { runners, request } = this.#tools;
     await this.#calibrate();
-    const paired: readonly TimedProgram[] = ['submission', 'reference'];
+    const isPaired = isLikeBaseline(runners, request);
+    this.#record.isBaselinePaired = isPaired;
     for (let round = 0; this.#failed === undefined && this.#wantsMore(); round++) {
       // Once the gate is decided, further rounds tell submission and reference apart: the baseline is not asked again.
-      const isBaselineDue = runners.baseline !== undefined && !this.#record.isGateDecided;
-      const sparse = isBaselineDue ? { sparse: 'baseline' as const } : {};
-      await this.#round(planSamples({ seed: request.seed, paired, ...sparse }, round));
+      const isDue = runners.baseline !== undefined && !this.#record.isGateDecided;
+      const plan = isDue ? (isPaired ? PAIRED : SPARSE) : WITHOUT;
+      await this.#round(planSamples({ seed: request.seed, ...plan }, round));
     }
     await this.#checkAliases();
     return this.#facts();
@@ -133,7 +158,7 @@ export class TimingMeasurement {
       if (sample === undefined) return;
       taken.push({ program, ms: sample.ms });
       outputs.set(program, sample.outputs);
-      await this.#compare(inputs, outputs);
+      if (program !== 'baseline') await this.#compare(inputs, outputs);
       if (this.#failed !== undefined || !this.#tools.mayGoOn()) return;
     }
     this.#record.add(taken);
@@ -145,18 +170,31 @@ export class TimingMeasurement {
     inputs: readonly WireValue[],
   ): Promise<{ readonly ms: number | undefined; readonly outputs: readonly WireValue[] } | undefined> {
     await this.#settle();
-    const changes = this.#tools.visibilityChanges();
-    const sample = await runner.sample(inputs.slice(0, runner.loops));
+    const { visibility, mayGoOn } = this.#tools;
+    // What the learner spends elsewhere is not the grading's time.
+    this.#began += await visibility.shown(mayGoOn);
+    // Its own processes are part of what a submission's sample takes.
+    const hasRested = runner.program === 'submission' ? () => true : await this.#restWatch.begin();
+    const mine = inputs.slice(0, runner.loops);
+    if (this.#isCold(runner)) await runner.sample(mine);
+    const wasVisible = visibility.watch();
+    const sample = await runner.sample(mine);
     if ('kind' in sample) {
       this.#fail(runner, sample);
       return undefined;
     }
-    if (runner.program === 'reference') this.#record.hiddenWork.addReference(sample);
+    const isSound = hasRested() && wasVisible();
+    if (this.#restWatch.isBroken) {
+      this.#failed = { name: TIMED_CASE, kind: 'error', message: AT_WORK };
+      return undefined;
+    }
+    if (runner.program === 'reference') this.#record.hiddenWork.addReference(sample, runner.loops);
     if (runner.program === 'submission') this.#record.hiddenWork.addSubmission(sample, runner.loops);
-    return {
-      outputs: sample.outputs,
-      ms: this.#tools.visibilityChanges() === changes ? sample.ms : undefined,
-    };
+    return { outputs: sample.outputs, ms: isSound ? sample.ms : undefined };
+  }
+
+  #isCold({ program, callMs, loops }: TimedRunner): boolean {
+    return program === 'baseline' && !this.#record.isBaselinePaired && callMs * loops < COLD_MS;
   }
 
   async #settle(): Promise<void> {

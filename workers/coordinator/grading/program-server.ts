@@ -6,6 +6,7 @@ import type { ProcessTrace } from '../../../lib/protocol/trace';
 import type { WireValue } from '../../../lib/protocol/value';
 import { defer, type Deferred } from '../../../lib/util/deferred';
 import { countRun } from '../count-run';
+import { childrenAtRest } from '../children-at-rest';
 import { DEFAULT_LIMITS } from '../default-limits';
 import { explainDeadlock } from '../explain-deadlock';
 import { explainRaces } from '../explain-races';
@@ -36,7 +37,10 @@ export interface ServerRequest {
 export class ProgramServer {
   readonly #session: RunSession;
   readonly #request: ServerRequest;
-  readonly #waiting = new Map<number, Deferred<CallEnd>>();
+  readonly #waiting = new Map<
+    number,
+    { readonly call: ServeCall['call']; readonly answer: Deferred<CallEnd> }
+  >();
   readonly #started: Promise<unknown>;
   #nextId = 1;
   #end: Extract<CallEnd, { kind: 'ended' }> | undefined;
@@ -87,7 +91,7 @@ export class ProgramServer {
     const main = [...this.#session.processes.values()].find(({ isMain }) => isMain);
     const id = this.#nextId++;
     const answer = defer<CallEnd>();
-    this.#waiting.set(id, answer);
+    this.#waiting.set(id, { call: call.call, answer });
     const stopWatching = watch(this.#session, { ...DEFAULT_LIMITS, timeoutMs }, (alarm) => {
       this.#alarm(alarm);
     });
@@ -107,7 +111,11 @@ export class ProgramServer {
 
   /** The first race that was seen so far, if there was one. */
   get race(): Race | undefined {
-    return explainRaces(this.#session, this.#request.program)[0];
+    let race: Race | undefined;
+    this.#session.guard(() => {
+      race = explainRaces(this.#session, this.#request.program)[0];
+    });
+    return race;
   }
 
   /** From now on processes pause where this seed says; 0 ends it. */
@@ -129,6 +137,12 @@ export class ProgramServer {
     return this.#session.lastKillMs;
   }
 
+  /** The waits of all children, the same text while none of them does anything; undefined while one is at work. */
+  get childrenAtRest(): string | undefined {
+    const main = [...this.#session.processes.values()].find(({ isMain }) => isMain);
+    return main === undefined ? '' : childrenAtRest(this.#session.heap, main.slot);
+  }
+
   /** What the processes recorded, times counted from `startMs` (absolute). */
   trace(startMs: number): ProcessTrace[] {
     this.#session.drain();
@@ -140,7 +154,10 @@ export class ProgramServer {
   }
 
   #receive(message: FromInterpreter): void {
-    if (message.kind === 'answer') this.#waiting.get(message.id)?.resolve(checkAnswer(message.answer));
+    if (message.kind === 'answer') {
+      const asked = this.#waiting.get(message.id);
+      asked?.answer.resolve(checkAnswer(message.answer, asked.call));
+    }
     if (message.kind === 'exited') {
       this.#finish('error', {
         type: 'SystemExit',
@@ -157,7 +174,7 @@ export class ProgramServer {
 
   #finish(outcome: RunOutcomeKind, failure: Failure): void {
     this.#end ??= { kind: 'ended', outcome, failure };
-    for (const answer of this.#waiting.values()) answer.resolve(this.#end);
+    for (const { answer } of this.#waiting.values()) answer.resolve(this.#end);
     this.#session.end();
   }
 }

@@ -81,8 +81,9 @@ async function findFault(
 const differenceOf = (difference: ReturnType<typeof compareOutput>): string | undefined =>
   difference.kind === 'same' ? undefined : difference.message;
 
-const withGiven = ({ args }: Case, message: string): string =>
-  `${message} Given: ${describeValue(args, GIVEN_LIMIT)}.`;
+/** The input of a hidden case stays hidden: else its answer could be written into the program. */
+const withGiven = ({ args, isHidden }: Case, message: string): string =>
+  isHidden ? `${message} Its input is not shown.` : `${message} Given: ${describeValue(args, GIVEN_LIMIT)}.`;
 
 /** The submission raised, or its program was ended. */
 export function failedCase(given: Pick<Case, 'name'>, end: Exclude<CallEnd, { kind: 'values' }>): CaseResult {

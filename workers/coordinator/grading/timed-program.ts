@@ -9,6 +9,8 @@ export type FailedCall = Exclude<CallEnd, { kind: 'values' }>;
 export interface Sample {
   /** Milliseconds for one call. */
   readonly ms: number;
+  /** When the timed calls began, by `performance.now()`. */
+  readonly beganMs: number;
   /** Milliseconds of the whole sample outside of the timed call: handing inputs over, fetching outputs. */
   readonly outsideMs: number;
   readonly outputs: readonly WireValue[];
@@ -26,6 +28,8 @@ export class TimedRunner {
   readonly #spec: GradeSpec;
   /** Calls in one sample, so that it spans enough steps of the clock. */
   loops = 1;
+  /** Milliseconds of one call, as the last sample had it. */
+  callMs = Infinity;
 
   constructor(program: TimedProgram, server: ProgramServer, spec: GradeSpec) {
     this.program = program;
@@ -33,22 +37,25 @@ export class TimedRunner {
     this.#spec = spec;
   }
 
-  /** Takes one sample: stages the inputs, times the calls, brings the outputs. */
+  /**
+   * Takes one sample: stages the inputs, times the calls, brings the outputs. A sample of several calls has the time of one:
+   * calls are repeated only where they take milliseconds.
+   */
   async sample(inputs: readonly WireValue[]): Promise<Sample | FailedCall> {
     const { entry, timeoutMs } = this.#spec;
-    const allowedMs = timeoutMs * Math.max(1, inputs.length);
     const began = performance.now();
-    const staged = await this.server.call({ call: 'stage', inputs }, allowedMs);
+    const staged = await this.server.call({ call: 'stage', inputs }, timeoutMs);
     if (staged.kind !== 'values') return staged;
     const start = performance.now();
-    const invoked = await this.server.call({ call: 'invoke', entry }, allowedMs);
+    const invoked = await this.server.call({ call: 'invoke', entry }, timeoutMs);
     const elapsed = performance.now() - start;
     if (invoked.kind !== 'values') return invoked;
-    const collected = await this.server.call({ call: 'collect', withInputs: false }, allowedMs);
+    const collected = await this.server.call({ call: 'collect', withInputs: false }, timeoutMs);
     if (collected.kind !== 'values') return collected;
     if (collected.values.length !== inputs.length) return NOT_ALL_ANSWERED;
+    this.callMs = elapsed / inputs.length;
     const outsideMs = performance.now() - began - elapsed;
-    return { ms: elapsed / inputs.length, outsideMs, outputs: collected.values };
+    return { ms: this.callMs, beganMs: start, outsideMs, outputs: collected.values };
   }
 
   /** Warms the interpreter up and finds how many calls make a sample. */

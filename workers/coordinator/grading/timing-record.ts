@@ -25,6 +25,9 @@ export class TimingRecord {
   readonly #mayEarnStars: boolean;
   readonly #samples: TimedSample[] = [];
   readonly #pairs: TimedPair[] = [];
+  readonly #baselinePairs: TimedPair[] = [];
+  /** The baseline is timed in every round, not three times in eight. */
+  isBaselinePaired = false;
   #nextGateLook = MINIMUM_PAIRS;
   #nextStarLook = STAR_PAIRS.fewest;
   #gateSide: TimingDecision['kind'] = 'undecided';
@@ -38,6 +41,7 @@ export class TimingRecord {
   add(round: readonly TimedSample[]): void {
     this.#samples.push(...round);
     this.#pairs.push(...pairSamples(round, 'reference'));
+    this.#baselinePairs.push(...pairSamples(round, 'baseline'));
   }
 
   get pairs(): number {
@@ -70,6 +74,7 @@ export class TimingRecord {
     const { spec, workers, seed } = this.#request;
     if (spec.gate?.kind !== 'speed') return undefined;
     const question = { against: 'baseline', threshold: spec.gate.atLeast, workers, seed } as const;
+    if (this.isBaselinePaired) return judgeTiming(question, this.#floored(this.#baselinePairs));
     return judgeFewTimings(question, this.timesOf('baseline'), this.timesOf('submission'));
   }
 
@@ -77,12 +82,12 @@ export class TimingRecord {
   referenceTiming(threshold = 1): TimingDecision | undefined {
     if (this.#pairs.length === 0) return undefined;
     const { workers, seed } = this.#request;
+    return judgeTiming({ against: 'reference', threshold, workers, seed }, this.#floored(this.#pairs));
+  }
+
+  #floored(pairs: readonly TimedPair[]): TimedPair[] {
     const { floorMs } = this.hiddenWork;
-    const pairs = this.#pairs.map((pair) => ({
-      ...pair,
-      submissionMs: Math.max(pair.submissionMs, floorMs),
-    }));
-    return judgeTiming({ against: 'reference', threshold, workers, seed }, pairs);
+    return pairs.map((pair) => ({ ...pair, submissionMs: Math.max(pair.submissionMs, floorMs) }));
   }
 
   /** Judging costs a bootstrap, so it is done only when as many samples came in as a look needs. A decision stands. */

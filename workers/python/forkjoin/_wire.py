@@ -47,10 +47,12 @@ class _Packer:
             or value.dtype.kind not in "biufc"
         ):
             return {"kind": "opaque", "type": kind.__qualname__}
-        array = numpy.array(value, order="C", copy=True).reshape(value.shape)
+        # Whatever order its bytes have, JavaScript reads them as little-endian.
+        native = value.dtype.newbyteorder("=")
+        array = numpy.array(value, dtype=native, order="C", copy=True).reshape(value.shape)
         return {
             "kind": "array",
-            "dtype": array.dtype.newbyteorder("=").name,
+            "dtype": array.dtype.name,
             "shape": list(array.shape),
             "isScalar": is_scalar,
             "buffer": self.add(array.reshape(-1).view(numpy.uint8)),

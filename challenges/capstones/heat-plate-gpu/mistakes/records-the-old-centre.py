@@ -1,5 +1,5 @@
 # verdict: wrong-output
-# Records the temperature of before the step: everything is noticed one step too late.
+# Records the temperature from before the step: everything is noticed one step too late.
 import numpy as np
 from numba import cuda
 

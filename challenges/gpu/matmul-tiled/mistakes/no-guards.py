@@ -1,5 +1,5 @@
 # verdict: out-of-bounds
-# Copies without asking whether there is such a number.
+# Copies its number of a without asking whether there is one.
 import numpy as np
 from numba import cuda, float32
 

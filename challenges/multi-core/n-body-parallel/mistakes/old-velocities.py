@@ -1,5 +1,5 @@
 # verdict: wrong-output
-# Moves the bodies with the velocities of before the step: not the method that was asked for.
+# Moves the bodies with the velocities from before the step: not the method that was asked for.
 from multiprocessing import Pool
 
 import numpy as np

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { type Page, expect, test } from '@playwright/test';
+import { openWorkbench } from '../open-workbench';
+
+/** Every database of this page is out of reach, as in some private windows. */
+async function denyDatabases(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(indexedDB, 'open', {
+      value: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+}
+
+/** Fills the browser's storage for this site to the last letter. */
+async function fillStorage(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (let size = 1 << 22; size >= 1; size = Math.floor(size / 2)) {
+      for (let k = 0; ; k += 1) {
+        try {
+          localStorage.setItem(`elsewhere.${String(size)}.${String(k)}`, 'x'.repeat(size));
+        } catch {
+          break;
+        }
+      }
+    }
+  });
+}
+
+async function downloaded(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+test('where attempts cannot be kept, the verdict says so', async ({ page }) => {
+  await denyDatabases(page);
+  const { editor, verdict } = await openWorkbench(page, '/challenges/axpy');
+  await editor.fill('def axpy(a, x, y):\n    return None\n');
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect(verdict.locator('[data-verdict]')).toHaveText('Wrong output');
+  await expect(verdict).toContainText('This browser could not keep what you submitted in this tab');
+});
+
+test('where attempts cannot be read, report, file and erasing say so', async ({ page }) => {
+  await denyDatabases(page);
+  await page.goto('/progress');
+  await expect(page.getByText('This browser could not read what you submitted before')).toBeVisible();
+  await expect(page.getByText('Nothing was submitted yet')).toBeHidden();
+  await page.getByRole('textbox', { name: /^Your name/ }).fill('Ada');
+  await downloaded(page, 'Download report');
+  await expect(page.getByText('is downloaded, but something is missing from it')).toBeVisible();
+
+  await page.goto('/settings');
+  await downloaded(page, 'Download everything');
+  await expect(page.getByText('so the file is without it')).toBeVisible();
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(page.getByText('Not everything could be erased')).toBeVisible();
+  await expect(page.getByText('Everything is erased.')).toBeHidden();
+});
+
+test('what had no room is still part of everything after a reload, and the page says that it is full', async ({
+  page,
+}) => {
+  await page.goto('/progress');
+  await fillStorage(page);
+  await page.getByRole('textbox', { name: /^Your name/ }).fill('Ada');
+  await page.goto('/settings');
+  await expect(page.getByText('The storage of this browser is full', { exact: true })).toBeVisible();
+  const everything: unknown = JSON.parse(await downloaded(page, 'Download everything'));
+  expect(everything).toMatchObject({
+    entries: expect.arrayContaining([{ key: 'learner', text: 'Ada' }]) as unknown,
+  });
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(page.getByText('Everything is erased.')).toBeVisible();
+  await page.goto('/progress');
+  await expect(page.getByRole('textbox', { name: /^Your name/ })).toHaveValue('');
+});

@@ -1,0 +1,20 @@
+import { MAX_SLOTS, Slot, SlotState } from '../../lib/channel/layout';
+import type { SharedHeap } from '../../lib/channel/shared-heap';
+import { slotAddress } from '../../lib/channel/slot-address';
+
+/**
+ * What a run's children are doing while its main process is not asked for anything: a text that stays the same as long as
+ * each of them waits on and on, or undefined while one is at work. They write this themselves: practice evidence.
+ */
+export function childrenAtRest(heap: SharedHeap, mainSlot: number): string | undefined {
+  const waits: string[] = [];
+  for (let slot = 0; slot < MAX_SLOTS; slot++) {
+    const at = slotAddress(slot);
+    const state = heap.load(at + Slot.state);
+    if (slot === mainSlot || state === SlotState.free || state === SlotState.quarantined) continue;
+    const sequence = heap.load(at + Slot.waitSequence);
+    if (state !== SlotState.running || sequence % 2 === 0) return undefined;
+    waits.push(`${heap.load(at + Slot.pid)}:${sequence}`);
+  }
+  return waits.join(' ');
+}
