@@ -15,7 +15,7 @@ export type CheckRecord = Readonly<Record<string, CheckedAs>>;
 const RECORD_FILE = 'check-record.json';
 
 /** What a verdict depends on besides the challenge: the grader and the Python that runs beside the learner's. */
-const ENGINE_FOLDERS = ['lib/grading', 'lib/channel', 'workers'];
+const ENGINE_FOLDERS = ['lib/grading', 'lib/channel', 'lib/util', 'workers'];
 
 /** The record of a content folder; empty where it has none. */
 export function readRecord(contentFolder: string): CheckRecord {
@@ -44,7 +44,7 @@ function readSources(folder: string): string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return entry.name === '__pycache__' ? [] : readSources(path);
-      return /\.(ts|py)$/.test(entry.name) ? [readFileSync(path, 'utf8')] : [];
+      return /\.(ts|py|json)$/.test(entry.name) ? [readFileSync(path, 'utf8')] : [];
     });
 }
 

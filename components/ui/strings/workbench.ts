@@ -33,11 +33,6 @@ export const workbench = {
     drop: 'Let it go',
   },
   download: 'Download as .py',
-  conflict: {
-    text: 'This was changed in another tab. Both versions are kept until you choose.',
-    mine: 'Keep what is here',
-    theirs: 'Take the other version',
-  },
   stages: {
     preparing: 'Getting Python ready',
     inputs: 'Making the inputs',
