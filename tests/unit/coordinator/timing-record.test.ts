@@ -68,3 +68,9 @@ test('a hopeless program is known after four samples, one over the gate after fi
   expect(passing.gateTiming()?.kind).toBe('above');
   expect(passing.isGateDecided).toBe(true);
 });
+
+test('where nothing but the gate is asked, the noise of the third star keeps nobody waiting', () => {
+  const gate = { kind: 'speed', against: 'baseline', atLeast: 2 } as const;
+  expect(roundsUntilDecided(new TimingRecord(requestOf(gate), true), noisy, 200)).toBe(Infinity);
+  expect(roundsUntilDecided(new TimingRecord(requestOf(gate), true, true), noisy, 200)).toBe(8);
+});

@@ -17,11 +17,11 @@ import { programOf, usesNumpy } from './graded-program';
 import { KernelChecks } from './kernel-checks';
 import { loadCall } from './load-call';
 import { type ConcurrencyFacts, measureConcurrency } from './measure-concurrency';
-import { TimingMeasurement } from './measure-timing';
 import { ProgramServer } from './program-server';
 import { type CaseTools, failedCase, runCase } from './run-case';
 import { runSchedules } from './run-schedules';
 import { startRunners } from './start-runners';
+import { timePrograms } from './time-programs';
 import { Yardstick } from './yardstick';
 
 const LOADING = 'loading the program';
@@ -138,7 +138,7 @@ export class Grading {
   /** Times are taken in fresh interpreters: what the cases left behind helps nobody. */
   async #measure(author: Author, results: readonly CaseResult[]): Promise<GradingFacts> {
     const { spec } = this.#request;
-    const runners = await startRunners(this.#request, (source) => this.#serve(source));
+    const runners = await this.#startRunners();
     if (typeof runners === 'string') return this.#facts(results, runners);
     this.#around.pool.pauseRefill(true);
     const concurrency = await measureConcurrency(this.#request, author, runners);
@@ -150,7 +150,7 @@ export class Grading {
     };
     const untimed = { ...this.#facts(results), ...facts };
     if (concurrency.failed !== undefined) return { ...untimed, cases: [...results, concurrency.failed] };
-    const { failed, inputBytes, ...timing } = await new TimingMeasurement({
+    const tools = {
       request: this.#request,
       author,
       runners,
@@ -158,13 +158,19 @@ export class Grading {
       onEvent: this.#around.onEvent,
       mayGoOn: () => !this.#isStopped,
       visibility: this.#around.visibility,
-    }).measure();
+    };
+    const timed = await timePrograms(tools, () => this.#startRunners());
+    const { failed, inputBytes, ...timing } = timed;
     return {
       ...this.#facts(failed === undefined ? results : [...results, failed]),
       ...facts,
       ...timing,
       speedLimit: { inputBytes, bytesPerMs: measureBandwidth() },
     };
+  }
+
+  #startRunners(): ReturnType<typeof startRunners> {
+    return startRunners(this.#request, (source) => this.#serve(source));
   }
 
   #serve(source: string, detectRaces = false): ProgramServer {

@@ -45,12 +45,27 @@ export interface TimingFacts {
   readonly referenceTiming?: TimingResult;
   readonly programs: readonly ProgramTiming[];
   readonly inputBytes: number;
+  /** Of the budget, in all. */
+  readonly spentMs: number;
   /** A timed output was wrong, or the program failed while it was timed. */
   readonly failed?: CaseResult;
 }
 
+/** One set of interpreters: a first, or a second that confirms what the first decided. */
+export interface TimingPass {
+  /** Inputs come from the seeds behind this one. */
+  readonly inputSeed: number;
+  /** Of the budget, before this pass. */
+  readonly spentMs: number;
+  /** Samples take at least so long, where their inputs allow it. */
+  readonly leastSampleMs: number;
+  /** Nothing but the gate is to be decided. */
+  readonly isGateOnly: boolean;
+}
+
 export interface TimingTools {
   readonly request: GradeRequest;
+  readonly pass: TimingPass;
   readonly author: Author;
   readonly runners: Readonly<Partial<Record<TimedProgram, TimedRunner>>> & {
     readonly submission: TimedRunner;
@@ -82,7 +97,7 @@ export class TimingMeasurement {
   readonly #tools: TimingTools;
   readonly #record: TimingRecord;
   readonly #restWatch: RestWatch;
-  #began = performance.now();
+  #began: number;
   #inputSeed: number;
   #inputBytes = 0;
   #failed: CaseResult | undefined;
@@ -90,8 +105,10 @@ export class TimingMeasurement {
   constructor(tools: TimingTools) {
     this.#tools = tools;
     this.#restWatch = new RestWatch(tools.runners.submission.server);
-    this.#inputSeed = tools.request.seed;
-    this.#record = new TimingRecord(tools.request, tools.mayEarnStars);
+    const { request, pass, mayEarnStars } = tools;
+    this.#began = performance.now() - pass.spentMs;
+    this.#inputSeed = pass.inputSeed;
+    this.#record = new TimingRecord(request, mayEarnStars, pass.isGateOnly);
   }
 
   async measure(): Promise<TimingFacts> {
@@ -133,6 +150,8 @@ export class TimingMeasurement {
       });
       if (failed !== undefined) this.#fail(runner, failed);
       if (this.#failed !== undefined || !this.#tools.mayGoOn()) return;
+      const long = Math.ceil(this.#tools.pass.leastSampleMs / runner.callMs);
+      runner.loops = Math.max(runner.loops, Math.min(long, largestLoops));
     }
     const { submission, reference } = this.#tools.runners;
     const loops = evenLoops(submission.loops, reference.loops);
@@ -242,6 +261,7 @@ export class TimingMeasurement {
     return {
       programs,
       inputBytes: this.#inputBytes,
+      spentMs: performance.now() - this.#began,
       ...(this.#failed === undefined ? {} : { failed: this.#failed }),
       ...(gateTiming === undefined ? {} : { gateTiming }),
       ...(referenceTiming === undefined ? {} : { referenceTiming }),

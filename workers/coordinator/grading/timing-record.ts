@@ -23,6 +23,7 @@ export class TimingRecord {
   readonly hiddenWork = new HiddenWork();
   readonly #request: GradeRequest;
   readonly #mayEarnStars: boolean;
+  readonly #isGateOnly: boolean;
   readonly #samples: TimedSample[] = [];
   readonly #pairs: TimedPair[] = [];
   readonly #baselinePairs: TimedPair[] = [];
@@ -32,9 +33,10 @@ export class TimingRecord {
   #nextStarLook = STAR_PAIRS.fewest;
   #gateSide: TimingDecision['kind'] = 'undecided';
 
-  constructor(request: GradeRequest, mayEarnStars: boolean) {
+  constructor(request: GradeRequest, mayEarnStars: boolean, isGateOnly = false) {
     this.#request = request;
     this.#mayEarnStars = mayEarnStars;
+    this.#isGateOnly = isGateOnly;
   }
 
   /** The samples of one whole round. */
@@ -58,7 +60,7 @@ export class TimingRecord {
     if (!this.#mayEarnStars) return this.pairs >= SHOWN_PAIRS;
     if (this.#request.spec.gate?.kind === 'speed') {
       const side = this.#lookAtGate();
-      if (side !== 'above') return side === 'below';
+      if (side !== 'above' || this.#isGateOnly) return side !== 'undecided';
     }
     return this.#isStarDecided();
   }
