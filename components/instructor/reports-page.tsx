@@ -5,7 +5,6 @@ import { useMemo } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { replacedReports } from '@/components/ui/strings/replaced-reports';
 import { reports as words } from '@/components/ui/strings/reports';
 import { downloadFile } from '@/lib/client/download-file';
 import type { DeskState, ReportDesk } from '@/lib/client/report-desk';
@@ -63,7 +62,7 @@ export function ReportsPage({ questions }: { readonly questions: readonly Survey
           {reading !== undefined
             ? words.reading(reading.done, reading.count)
             : reports.length + bad.length > 0
-              ? words.read(reports.length, bad.length) + replacedReports(replaced)
+              ? words.read(reports.length, bad.length) + words.replaced(replaced)
               : words.empty}
         </p>
       </header>

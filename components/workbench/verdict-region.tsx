@@ -1,6 +1,5 @@
 'use client';
 
-import { AttemptNotice } from './attempt-notice';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import { PictureView } from '@/components/program/picture-view';
@@ -14,6 +13,7 @@ import type { GradeSession, GradeState } from '@/lib/client/grade-session';
 import { useGrade } from '@/lib/client/use-session';
 import type { GradeSpec } from '@/lib/protocol/grade';
 
+import { AttemptNotice } from './attempt-notice';
 import { CaseList } from './case-list';
 import region from './region.module.css';
 import { TimingSummary } from './timing-summary';
@@ -40,6 +40,7 @@ function Rules({ spec }: { readonly spec: GradeSpec }) {
           </li>
         ))}
       </ul>
+      {spec.workers > 1 && <p>{words.judgedWith(spec.workers)}</p>}
     </div>
   );
 }

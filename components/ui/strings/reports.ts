@@ -8,8 +8,17 @@ const agreements = {
   'not-shown': 'Cannot be shown',
 } as const;
 
+/** Said behind how many reports were read; empty where none was replaced. */
+function replacedReports(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? ' 1 earlier report was replaced by a later one of the same learner.'
+    : ` ${String(count)} earlier reports were replaced by later ones of the same learners.`;
+}
+
 /** Words of the page that reads learners' report files. */
 export const reports = {
+  replaced: replacedReports,
   title: 'Reports',
   lead: 'Report files of a class, hundreds at once. They are read in this browser and sent nowhere; what they claim can be graded again here, with new inputs.',
   drop: 'Drop report files here, or',

@@ -50,6 +50,8 @@ export const verdictWords = {
   programs: { submission: 'Yours', reference: 'Reference', baseline: 'Baseline' },
   median: 'Median time of one run',
   overlap: (share: number) => `The workers were busy together for ${(100 * share).toFixed(0)} % of the work.`,
+  judgedWith: (workers: number) =>
+    `Submit checks with ${String(workers)} workers, whatever number Run takes.`,
   starsAre: 'Stars',
   star1: 'One: every output is right.',
   star2: (spec: GradeSpec) => {
