@@ -1,6 +1,7 @@
 import type { Attempt } from '../content/schema/report';
 import type { Backup } from '../content/schema/backup';
 import { isRecord, parseJson } from './parse-json';
+import { isShelf, mergeShelves } from './shelf';
 import type { SafeStorage } from './safe-storage';
 
 export interface KeptEntry {
@@ -57,6 +58,7 @@ export function planImport({ entries, attempts }: Backup, storage: SafeStorage):
       if (text !== here) fresh.push({ key: entry.key, text });
     } else if (here === undefined) fresh.push(entry);
     else if (here === entry.text) continue;
+    else if (isShelf(entry.key)) fresh.push({ key: entry.key, text: mergeShelves(here, entry.text) });
     else if (!entry.key.startsWith('draft/')) differing.push(entry);
     else if (codeOf(here) !== codeOf(entry.text)) programs.push(entry);
   }

@@ -16,15 +16,33 @@ export const readableTime = (at: string): string => (Number.isNaN(Date.parse(at)
 
 export const shelfKey = (draftKey: string): string => `shelf/${draftKey}`;
 
+const SHELVES = shelfKey('');
+
+export const isShelf = (key: string): boolean => key.startsWith(SHELVES);
+
 /** Texts set aside from one editor, newest first. */
 export function readShelf(storage: SafeStorage, draftKey: string): readonly ShelvedText[] {
-  const stored = parseJson(storage.read(shelfKey(draftKey)));
+  return parseShelf(storage.read(shelfKey(draftKey)));
+}
+
+function parseShelf(text: string | undefined): readonly ShelvedText[] {
+  const stored = parseJson(text);
   if (!Array.isArray(stored)) return [];
   return stored.flatMap((value: unknown) => {
     if (!isRecord(value)) return [];
     const { code, at } = value;
     return typeof code === 'string' && typeof at === 'string' ? [{ code, at: readableTime(at) }] : [];
   });
+}
+
+/** The texts of two shelves as they are stored, each once, newest first. */
+export function mergeShelves(here: string, there: string): string {
+  const texts = new Map<string, ShelvedText>();
+  for (const text of [...parseShelf(here), ...parseShelf(there)]) {
+    if (!texts.has(text.code)) texts.set(text.code, text);
+  }
+  const merged = [...texts.values()].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  return JSON.stringify(merged.slice(0, MOST));
 }
 
 /** Sets a text aside, unless it lies there already; the oldest of more than twenty is let go. */

@@ -5,6 +5,7 @@ import { DraftStore } from '../../../lib/client/draft-store';
 import { exportBackup } from '../../../lib/client/export-backup';
 import { applyImport, planImport } from '../../../lib/client/import-backup';
 import { SafeStorage } from '../../../lib/client/safe-storage';
+import { readShelf } from '../../../lib/client/shelf';
 import { type Backup, type LeftOut, backupLimits } from '../../../lib/content/schema/backup';
 import { type ReadBackup, parseBackup } from '../../../lib/content/schema/parse-backup';
 import { parseReport } from '../../../lib/content/schema/parse-report';
@@ -43,6 +44,28 @@ function readBack(text: string): ReadBackup {
 }
 
 describe('everything in one file', () => {
+  it('lays the texts that were set aside on two devices on one shelf, newest first', () => {
+    const here = device();
+    const [both, mine] = ['2026-01-02T00:00:00Z', '2026-01-01T00:00:00Z'];
+    here.write(
+      'shelf/axpy',
+      JSON.stringify([
+        { code: 'both', at: both },
+        { code: 'mine', at: mine },
+      ]),
+    );
+    const theirs = [
+      { code: 'theirs', at: '2026-01-03T00:00:00Z' },
+      { code: 'both', at: mine },
+    ];
+    const backup = exportBackup(here, []);
+    const entries = [{ key: 'shelf/axpy', text: JSON.stringify(theirs) }];
+    const plan = planImport({ ...backup, entries }, here);
+    expect(plan.differing).toEqual([]);
+    applyImport(plan, false, here);
+    expect(readShelf(here, 'axpy').map(({ code }) => code)).toEqual(['theirs', 'both', 'mine']);
+  });
+
   it('comes back whole on an empty device', () => {
     const here = device();
     here.write('draft/challenge/axpy@1', draft('mine'));
