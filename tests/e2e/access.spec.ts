@@ -37,7 +37,9 @@ test('a challenge is solved with the keyboard alone: hint, program, run, verdict
   await tabTo(page, page.getByRole('button', { name: 'Submit' }));
   await page.keyboard.press('Enter');
   const verdict = page.getByRole('region', { name: 'Verdict' });
-  await expect(verdict.getByRole('status').first()).toContainText('Wrong output, 0 of 3 stars', { timeout: 120_000 });
+  await expect(verdict.getByRole('status').first()).toContainText('Wrong output, 0 of 3 stars', {
+    timeout: 120_000,
+  });
 
   await tabTo(page, page.getByRole('tab', { name: 'Verdict' }));
   await page.keyboard.press('ArrowLeft');
