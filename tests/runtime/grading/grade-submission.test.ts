@@ -86,7 +86,7 @@ test('the first case of a picture challenge is shown', async () => {
 });
 
 test('an array in the byte order of another machine is right', async () => {
-  const { verdict } = await grade(
+  const { events } = await grade(
     'axpy',
     ({ spec }) =>
       `${spec.sources.reference}\n\nright = axpy\n\n\ndef axpy(a, x, y):\n    return right(a, x, y).astype(">f8")\n`,
@@ -94,8 +94,9 @@ test('an array in the byte order of another machine is right', async () => {
       if (event.kind === 'stage' && event.stage === 'timing') coordinator.stop();
     },
   );
-  expect(verdict.cases.length).toBeGreaterThan(1);
-  expect(verdict.cases.filter(({ kind }) => kind !== 'passed')).toEqual([]);
+  const cases = events.flatMap((event) => (event.kind === 'case' ? [event.result.kind] : []));
+  expect(cases.length).toBeGreaterThan(1);
+  expect(cases.filter((kind) => kind !== 'passed')).toEqual([]);
 });
 
 test('a grading that is stopped while it takes times ends as interrupted', async () => {
@@ -145,7 +146,7 @@ def idle(task):
 def parallel_sum(seed, blocks, workers):
     with Pool(workers) as pool:
         pool.map(idle, range(2 * workers), chunksize=1)
-    return math.fsum(add_blocks((seed, k, k + 1)) for k in range(blocks) for _ in range(4)) / 4
+    return math.fsum(add_blocks((seed, k, k + 1)) for k in range(blocks) for _ in range(2)) / 2
 `,
   );
   expect(verdict).toMatchObject({ kind: 'not-parallel', stars: 1 });
