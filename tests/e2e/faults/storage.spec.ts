@@ -137,5 +137,5 @@ test('two tabs on one challenge run and keep their own texts at the same time', 
   await other.close();
   const next = await context.newPage();
   await openWorkbench(next, PATH);
-  await expect(next.getByText('changed in another tab')).toBeVisible();
+  await expect(next.getByText('was not saved when its tab was closed')).toBeVisible();
 });
