@@ -2,12 +2,10 @@
 
 import { RotateCcw } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 
-import { DraftNotices } from '@/components/program/draft-notices';
 import { PythonStatus } from '@/components/program/python-status';
 import { RunButton } from '@/components/program/run-button';
-import { SetAsideTexts } from '@/components/program/set-aside-texts';
 import { Button } from '@/components/ui/button';
 import { CodeArea } from '@/components/ui/code-area';
 import { Stepper } from '@/components/ui/stepper';
@@ -26,10 +24,30 @@ import { type Snippet, useSnippet } from './use-snippet';
 /** Loaded with the first run: a page is read before it is run. */
 const SnippetResult = dynamic(async () => (await import('./snippet-result')).SnippetResult, { ssr: false });
 
+/** Loaded when there is something to say of the text; most readers change nothing. */
+const DraftNotices = dynamic(async () => (await import('@/components/program/draft-notices')).DraftNotices, {
+  ssr: false,
+});
+const SetAsideTexts = dynamic(
+  async () => (await import('@/components/program/set-aside-texts')).SetAsideTexts,
+  { ssr: false },
+);
+
+/** True from the moment at which the text is the reader's own, or asks something of them. */
+function useHasNotices({ isStarter, draftState }: Snippet): boolean {
+  const { conflict, replaced, damaged, isOfOldStarter, saved } = draftState;
+  const asks = [conflict, replaced, damaged].some((text) => text !== undefined) || isOfOldStarter;
+  const [has, setHas] = useState(false);
+  const hasNow = has || !isStarter || asks || saved.kind === 'unsaved';
+  if (hasNow !== has) setHas(hasNow);
+  return hasNow;
+}
+
 /** A program in a lesson: read it, change it, run it; its numbers go into the text. */
 export function RunSnippet(props: RunSnippetProps) {
   const snippet = useSnippet(props);
   const { draft, draftState } = snippet;
+  const hasNotices = useHasNotices(snippet);
   const notices = useRef<Pick<HTMLElement, 'focus'>>(null);
   const shown = useColours(draftState.code, props.code, props.shown);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -41,7 +59,9 @@ export function RunSnippet(props: RunSnippetProps) {
   return (
     <div className={styles['snippet']} id={`run-${props.id}`} onKeyDownCapture={onKeyDown}>
       <div data-screen-only>
-        <DraftNotices draft={draft} state={draftState} fileName={`${props.id}.py`} focusRef={notices} />
+        {hasNotices && (
+          <DraftNotices draft={draft} state={draftState} fileName={`${props.id}.py`} focusRef={notices} />
+        )}
       </div>
       <CodeArea
         code={draftState.code}
@@ -59,7 +79,7 @@ export function RunSnippet(props: RunSnippetProps) {
           notices.current?.focus();
         }}
       />
-      <SetAsideTexts draft={draft} state={draftState} />
+      {draftState.shelf.length > 0 && <SetAsideTexts draft={draft} state={draftState} />}
       {snippet.hasStarted && <SnippetResult snippet={snippet} expected={props.expected} />}
       {props.hasTrace && snippet.outcome !== undefined && (
         <div className={styles['trace']}>
