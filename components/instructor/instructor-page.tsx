@@ -1,7 +1,7 @@
 import { buttonClass } from '@/components/ui/button';
 import { PageLink } from '@/components/ui/page-link';
 import { instructor as words } from '@/components/ui/strings/instructor';
-import { workbench } from '@/components/ui/strings/workbench';
+import { program } from '@/components/ui/strings/program';
 import { itemLinks } from '@/lib/client/item-links';
 import type { Catalogue } from '@/lib/content/schema/catalogue';
 import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
@@ -50,7 +50,7 @@ export function InstructorPage({ catalogue }: { readonly catalogue: Catalogue })
                   <li key={slug} className={styles['item']}>
                     <PageLink href={`/instructor/${instructorSlug(link)}`}>{link.title}</PageLink>
                     <span>{words.kinds[link.kind]}</span>
-                    <span>{workbench.minutes(link.minutes)}</span>
+                    <span>{program.minutes(link.minutes)}</span>
                     <span>{challenge === undefined ? '' : gateText(challenge.spec)}</span>
                   </li>
                 );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { PageLink } from '@/components/ui/page-link';
 import { lesson as words } from '@/components/ui/strings/lesson';
-import { workbench } from '@/components/ui/strings/workbench';
+import { program } from '@/components/ui/strings/program';
 
 import styles from './challenge-card.module.css';
 import type { ChallengeLink } from './challenge-link';
@@ -19,7 +19,7 @@ export function ChallengeCard({ link, children }: ChallengeCardProps) {
   return (
     <div className={styles['card']}>
       <p className={styles['kind']}>
-        {words.challenge}, {workbench.minutes(link.minutes)}
+        {words.challenge}, {program.minutes(link.minutes)}
       </p>
       <PageLink className={styles['link']} href={`/challenges/${link.slug}`}>
         {link.title}

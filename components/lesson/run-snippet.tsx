@@ -11,7 +11,6 @@ import { CodeArea } from '@/components/ui/code-area';
 import { Stepper } from '@/components/ui/stepper';
 import { lesson as words } from '@/components/ui/strings/lesson';
 import { program } from '@/components/ui/strings/program';
-import { workbench } from '@/components/ui/strings/workbench';
 import { MAX_WORKERS } from '@/lib/client/settings-store';
 
 import { HeldSolution } from './held-solution';
@@ -126,7 +125,7 @@ function SnippetBar({
         {!snippet.isStarter && (
           <Button look="quiet" size="small" onClick={onReset}>
             <RotateCcw size={14} aria-hidden />
-            {workbench.reset}
+            {program.reset}
           </Button>
         )}
       </div>

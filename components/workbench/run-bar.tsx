@@ -80,7 +80,7 @@ export function RunBar({ bench }: { readonly bench: Workbench }) {
           }}
         >
           <RotateCcw size={15} aria-hidden />
-          {words.reset}
+          {program.reset}
         </Button>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { PageLink } from '@/components/ui/page-link';
+import { program } from '@/components/ui/strings/program';
 import { workbench as words } from '@/components/ui/strings/workbench';
 import type { ItemLink } from '@/lib/client/item-links';
 import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
@@ -25,7 +26,7 @@ export function Statement({ challenge, trackTitle, before, hints, foot, children
     <>
       <p className={styles['crumbs']}>
         <PageLink href={`/#${challenge.track}`}>{trackTitle}</PageLink>
-        <span>{words.minutes(minutes)}</span>
+        <span>{program.minutes(minutes)}</span>
         <span>{words.difficulty[difficulty]}</span>
       </p>
       <h1 className={styles['title']}>{title}</h1>

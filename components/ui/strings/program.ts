@@ -27,6 +27,8 @@ const outcomes: Readonly<Record<RunOutcomeKind, string>> = {
 export const program = {
   run: 'Run',
   stop: 'Stop',
+  reset: 'Reset',
+  minutes: (count: number) => `${String(count)} min`,
   runShortcut: 'Ctrl+Enter',
   workers: 'Workers',
   fewer: 'One worker less',

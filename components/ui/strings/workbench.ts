@@ -2,7 +2,6 @@
 export const workbench = {
   submit: 'Submit',
   submitShortcut: 'Ctrl+Shift+Enter',
-  reset: 'Reset',
   statement: 'Statement',
   code: 'Code',
   verdict: 'Verdict',
@@ -13,7 +12,6 @@ export const workbench = {
     output: 'Resize editor and results',
   },
   breadcrumb: 'You are here',
-  minutes: (count: number) => `${String(count)} min`,
   difficulty: { 1: 'one idea', 2: 'two ideas', 3: 'a stretch' },
   step: (step: number) => `Step ${String(step)}`,
   hints: 'Hints',

@@ -131,7 +131,10 @@ test('two tabs on one challenge run and keep their own texts at the same time', 
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
   await expect(here.output).toContainText('Stopped');
   await expectRun(page, here);
+  // Both hold the same now, and go on from there.
   await there.editor.fill(MINE);
+  await expect(page.getByText('changed in another tab')).toBeVisible();
+  await here.editor.fill(`${MINE}# here\n`);
   // Neither chose: the next tab has the question, and both texts.
   await page.close();
   await other.close();
