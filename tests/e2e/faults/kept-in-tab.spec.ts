@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
 import { openWorkbench } from '../open-workbench';
+import { fillStorage } from './fill-storage';
 
 /** Every database of this page is out of reach, as in some private windows. */
 async function denyDatabases(page: Page): Promise<void> {
@@ -10,21 +11,6 @@ async function denyDatabases(page: Page): Promise<void> {
         throw new DOMException('denied', 'SecurityError');
       },
     });
-  });
-}
-
-/** Fills the browser's storage for this site to the last letter. */
-async function fillStorage(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (let size = 1 << 22; size >= 1; size = Math.floor(size / 2)) {
-      for (let k = 0; ; k += 1) {
-        try {
-          localStorage.setItem(`elsewhere.${String(size)}.${String(k)}`, 'x'.repeat(size));
-        } catch {
-          break;
-        }
-      }
-    }
   });
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { hasTurn } from '../../turns';
 import { openWorkbench, waitForFullEditor } from '../open-workbench';
 import { SLEEPER, expectRun, startSleeper } from './run-after';
+import { fillStorage } from './fill-storage';
 
 test.skip(!hasTurn(0, 2, 'FORKJOIN_FAULTS'), 'has its turn on another day');
 
@@ -48,17 +49,7 @@ test('where the storage is full the page says so, a reload keeps the text, and r
 }) => {
   page.on('dialog', (dialog) => void dialog.accept());
   const bench = await openWorkbench(page, PATH);
-  await page.evaluate(() => {
-    for (let size = 1 << 22; size >= 1; size = Math.floor(size / 2)) {
-      for (let k = 0; ; k += 1) {
-        try {
-          localStorage.setItem(`elsewhere.${String(size)}.${String(k)}`, 'x'.repeat(size));
-        } catch {
-          break;
-        }
-      }
-    }
-  });
+  await fillStorage(page);
   await bench.editor.fill(MINE);
   await expect(page.getByText('Not saved: the storage of this browser is full.')).toBeVisible();
   await expect(page.getByText('The storage of this browser is full', { exact: true })).toBeVisible();
