@@ -2,7 +2,7 @@
 
 import { RotateCcw } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 
 import { PythonStatus } from '@/components/program/python-status';
 import { RunButton } from '@/components/program/run-button';
@@ -18,6 +18,7 @@ import { LaneTrace } from './lane-trace';
 import styles from './run-snippet.module.css';
 import type { RunSnippetProps } from './snippet-props';
 import { useColours } from './use-colours';
+import { useFocusLater } from './use-focus-later';
 import { type Snippet, useSnippet } from './use-snippet';
 
 /** Loaded with the first run: a page is read before it is run. */
@@ -47,7 +48,7 @@ export function RunSnippet(props: RunSnippetProps) {
   const snippet = useSnippet(props);
   const { draft, draftState } = snippet;
   const hasNotices = useHasNotices(snippet);
-  const notices = useRef<Pick<HTMLElement, 'focus'>>(null);
+  const notices = useFocusLater();
   const shown = useColours(draftState.code, props.code, props.shown);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -59,7 +60,7 @@ export function RunSnippet(props: RunSnippetProps) {
     <div className={styles['snippet']} id={`run-${props.id}`} onKeyDownCapture={onKeyDown}>
       <div data-screen-only>
         {hasNotices && (
-          <DraftNotices draft={draft} state={draftState} fileName={`${props.id}.py`} focusRef={notices} />
+          <DraftNotices draft={draft} state={draftState} fileName={`${props.id}.py`} focusRef={notices.ref} />
         )}
       </div>
       <CodeArea
@@ -75,7 +76,7 @@ export function RunSnippet(props: RunSnippetProps) {
         onReset={() => {
           draft.reset();
           // Reset goes where there is nothing to reset; Undo comes next from here.
-          notices.current?.focus();
+          notices.focus();
         }}
       />
       {draftState.shelf.length > 0 && <SetAsideTexts draft={draft} state={draftState} />}

@@ -2,7 +2,7 @@ import type { TimingDecision } from './judge-timing';
 
 /**
  * Nearer to the threshold than this, one set of interpreters decides nothing. Measured beside a busy core: one interpreter in
- * forty finds that core again and again and waits for 3 ms at each call, which no number of samples averages out.
+ * forty took about 3 ms longer at nearly every call as long as it lived, which no number of samples averages out.
  */
 const NEAR = 1.3;
 

@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { takeTurns } from './faults/take-turns';
+
+takeTurns();
 
 test('a file with damaged records is read for the rest, and the keyboard goes on where the answer is', async ({
   page,

@@ -1,5 +1,8 @@
 import { type Page, expect, test } from '@playwright/test';
+import { takeTurns } from './faults/take-turns';
 import { openWorkbench } from './open-workbench';
+
+takeTurns();
 
 const PATH = '/challenges/axpy';
 const LESSON = '/learn/start/first-speedup';
@@ -90,8 +93,15 @@ test('a lesson asks about the program that came with a file', async ({ page }) =
   await expect(editor).toHaveValue('mine\n');
 });
 
-test('Reset in a lesson leaves the focus before Undo', async ({ page }) => {
+test('Reset in a lesson leaves the focus before Undo, however late the notices are loaded', async ({
+  page,
+}) => {
   await page.goto(LESSON);
+  await page.waitForLoadState('networkidle');
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
   const program = page.locator('[id^=run-]').first();
   const editor = program.getByRole('textbox', { name: /^Code editor/ });
   const starter = await editor.inputValue();

@@ -15,7 +15,7 @@ const RUN_PATIENCE_MS = 60_000;
  * Every page is loaded each time; one page in so many is searched for barriers, and the programs of one lesson in so
  * many are run, others on another day. FORKJOIN_WALK=all: each one.
  */
-const TURNS = { barriers: 4, programs: 8 };
+const TURNS = { barriers: 4, programs: 12 };
 const isDue = (index: number, turns: number): boolean => hasTurn(index, turns, 'FORKJOIN_WALK');
 
 const { tracks } = JSON.parse(readFileSync('challenges/tracks.json', 'utf8')) as Tracks;

@@ -110,6 +110,7 @@ test('a workshop link is made, opened on a second profile, and followed to its e
   page,
   browser,
 }) => {
+  test.skip(!hasTurn(0, 3, 'FORKJOIN_CLASS'), 'has its turn on another day');
   await page.goto('/workshop');
   await page.getByRole('textbox', { name: 'Title' }).fill('An hour');
   await page.getByRole('checkbox', { name: /The free lunch is over/ }).check();

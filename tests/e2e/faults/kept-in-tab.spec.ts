@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
 import { openWorkbench } from '../open-workbench';
 import { fillStorage } from './fill-storage';
+import { takeTurns } from './take-turns';
+
+takeTurns();
 
 /** Every database of this page is out of reach, as in some private windows. */
 async function denyDatabases(page: Page): Promise<void> {

@@ -1,6 +1,9 @@
 import { type Page, expect, test } from '@playwright/test';
 import { openWorkbench } from '../open-workbench';
 import { expectRun } from './run-after';
+import { takeTurns } from './take-turns';
+
+takeTurns();
 
 const COORDINATOR = '**/workers/*/coordinator.mjs';
 const FAILED = 'Python stopped working on this page.';

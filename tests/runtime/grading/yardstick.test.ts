@@ -51,3 +51,36 @@ test('programs graded one after another with a kept yardstick earn what they ear
   }
   expect(kinds).toEqual(['wrong-output', 'error', 'wrong-output']);
 });
+
+const MOODY_CHECK = `import os
+
+
+def check(args, output, expected):
+    if output[0] == -77:
+        os._exit(3)
+    return None if output[0] == expected[0] else "The first element is wrong."
+`;
+
+test('an output that ends the interpreter of check.py is wrong, and the next one is checked', async () => {
+  const moody = {
+    ...spec,
+    comparison: { kind: 'check' },
+    sources: { ...spec.sources, check: MOODY_CHECK },
+  } as const;
+  const pool = openPool();
+  const yardstick = new Yardstick(pool, { ...request, spec: moody });
+  await yardstick.load();
+  const [first] = await yardstick.cases();
+  if (first === undefined) throw new Error('axpy has a case');
+  const { output } = await yardstick.wanted(first);
+  const ending = { root: { kind: 'list', items: [{ kind: 'int', value: '-77' }] }, buffers: [] } as const;
+  const zero = { root: { kind: 'list', items: [{ kind: 'int', value: '0' }] }, buffers: [] } as const;
+  const { author } = yardstick;
+  expect(await author.check(first.args, ending, output)).toMatch(
+    /^The result is nothing that can be checked/,
+  );
+  expect(await author.check(first.args, zero, output)).toBe('The first element is wrong.');
+  expect(await author.check(first.args, output, output)).toBeUndefined();
+  yardstick.close();
+  expect(pool.liveCount).toBe(0);
+});

@@ -63,9 +63,19 @@ describe('detectMutation', () => {
 
   it('names the argument that was changed', () => {
     const after = wire(tuple(array('float64', [2], [Number.NaN, 5]), int(3)));
-    expect(detectMutation(before, after, ['x', 'n'])).toEqual({
+    expect(detectMutation(before, after, { names: ['x', 'n'] })).toEqual({
       kind: 'changed',
       message: 'The argument x was changed by the function: work on a copy and leave the input as it was.',
+    });
+  });
+
+  it('lets an argument be changed that the reference changes too, and no other', () => {
+    const reference = wire(tuple(array('float64', [2], [1, 1]), int(3)));
+    const first = wire(tuple(array('float64', [2], [7, 7]), int(3)));
+    const both = wire(tuple(array('float64', [2], [1, 1]), int(4)));
+    expect(detectMutation(before, first, { reference }).kind).toBe('unchanged');
+    expect(detectMutation(before, both, { reference })).toMatchObject({
+      message: expect.stringContaining('The argument number 2 was changed') as string,
     });
   });
 });

@@ -30,16 +30,26 @@ export function valuesOf(end: CallEnd, file: string): readonly WireValue[] {
 
 /** The interpreter that makes inputs and runs check.py. It never sees the submission's code. */
 export class Author {
-  readonly server: ProgramServer;
+  readonly #pool: InterpreterPool;
+  readonly #spec: GradeSpec;
+  #server: ProgramServer;
   #names: readonly string[] = [];
+  #isOver = false;
 
   constructor(pool: InterpreterPool, spec: GradeSpec) {
-    this.server = ProgramServer.start(pool, {
-      program: authorProgram(spec),
-      workers: 1,
-      trace: false,
-      needsNumpy: true,
-    });
+    this.#pool = pool;
+    this.#spec = spec;
+    this.#server = this.#start();
+  }
+
+  stop(): void {
+    this.#isOver = true;
+    this.#server.stop();
+  }
+
+  close(): void {
+    this.#isOver = true;
+    this.#server.close();
   }
 
   /** What inputs.py defines; known once it is loaded. */
@@ -49,14 +59,14 @@ export class Author {
 
   /** Before anything else is asked of it. @throws ChallengeFault */
   async load(): Promise<void> {
-    const defined = valuesOf(await this.server.call({ call: 'load' }, AUTHOR_TIMEOUT_MS), 'inputs.py');
+    const defined = valuesOf(await this.#server.call({ call: 'load' }, AUTHOR_TIMEOUT_MS), 'inputs.py');
     this.#names = defined.flatMap(({ root }) => (root.kind === 'str' ? [root.value] : []));
   }
 
   /** @throws ChallengeFault */
   async cases(seed: number, workers: number): Promise<Case[]> {
     const values = valuesOf(
-      await this.server.call({ call: 'cases', seed, workers }, AUTHOR_TIMEOUT_MS),
+      await this.#server.call({ call: 'cases', seed, workers }, AUTHOR_TIMEOUT_MS),
       'inputs.py',
     );
     return values.map(toCase);
@@ -70,18 +80,19 @@ export class Author {
     by: 'timed' | 'weak' = 'timed',
   ): Promise<readonly WireValue[]> {
     const call = { call: 'timed-inputs', seed, workers, count, by } as const;
-    return valuesOf(await this.server.call(call, AUTHOR_TIMEOUT_MS), 'inputs.py');
+    return valuesOf(await this.#server.call(call, AUTHOR_TIMEOUT_MS), 'inputs.py');
   }
 
   /** What check.py says: a sentence, or undefined where the output is right. @throws ChallengeFault */
   async check(args: WireValue, output: WireValue, expected: WireValue): Promise<string | undefined> {
     const ask = (value: WireValue): Promise<CallEnd> =>
-      this.server.call({ call: 'check', values: [args, value, expected] }, AUTHOR_TIMEOUT_MS);
+      this.#server.call({ call: 'check', values: [args, value, expected] }, AUTHOR_TIMEOUT_MS);
     const end = await ask(output);
-    if (end.kind === 'failed') {
+    if (end.kind === 'failed' || (end.kind === 'ended' && !this.#isOver)) {
+      if (end.kind === 'ended') await this.#startAgain();
       // A check that fails on the reference's own output is broken; on this one alone, the output is at fault.
       valuesOf(await ask(expected), 'check.py');
-      return `The result is nothing that can be checked: ${end.failure.message}.`;
+      return `The result is nothing that can be checked: ${end.failure.message}`.replace(/\.?$/, '.');
     }
     const [said] = valuesOf(end, 'check.py');
     if (said?.root.kind === 'str') return said.root.value;
@@ -89,8 +100,25 @@ export class Author {
   }
 
   async picture(value: WireValue, caption: string, colormap: string): Promise<Picture | undefined> {
-    const end = await this.server.call({ call: 'picture', value, caption, colormap }, AUTHOR_TIMEOUT_MS);
+    const end = await this.#server.call({ call: 'picture', value, caption, colormap }, AUTHOR_TIMEOUT_MS);
     return end.kind === 'picture' ? end.picture : undefined;
+  }
+
+  #start(): ProgramServer {
+    return ProgramServer.start(this.#pool, {
+      program: authorProgram(this.#spec),
+      workers: 1,
+      trace: false,
+      needsNumpy: true,
+    });
+  }
+
+  /** In an interpreter of its own: the last one's check ran out of time or memory. */
+  async #startAgain(): Promise<void> {
+    this.#server.close();
+    this.#server = this.#start();
+    if (this.#isOver) this.#server.stop();
+    await this.load();
   }
 }
 

@@ -1,24 +1,17 @@
-import { engineName } from '#host';
 import { type GradingFacts, decideVerdict, isGateLost } from '../../../lib/grading/decide-verdict';
-import type {
-  CaseResult,
-  GradeEnvironment,
-  GradeEvent,
-  GradeRequest,
-  Verdict,
-} from '../../../lib/protocol/grade';
-import runtimeFiles from '../../../lib/util/runtime-files.json';
-import type { RunCounters } from '../../../lib/protocol/run';
+import type { CaseResult, GradeEvent, GradeRequest, Verdict } from '../../../lib/protocol/grade';
 import type { InterpreterPool } from '../interpreter-pool';
 import type { PageVisibility } from '../page-visibility';
-import type { Author, Case } from './author';
+import type { Author } from './author';
+import { bareFacts } from './bare-facts';
 import { measureBandwidth } from './clock';
 import { programOf, usesNumpy } from './graded-program';
 import { KernelChecks } from './kernel-checks';
 import { loadCall } from './load-call';
 import { type ConcurrencyFacts, measureConcurrency } from './measure-concurrency';
 import { ProgramServer } from './program-server';
-import { type CaseTools, failedCase, runCase } from './run-case';
+import { failedCase } from './run-case';
+import { runCases } from './run-cases';
 import { runSchedules } from './run-schedules';
 import { startRunners } from './start-runners';
 import { timePrograms } from './time-programs';
@@ -101,7 +94,7 @@ export class Grading {
     this.#stage('cases');
     const kernels = this.#kernels === undefined ? {} : { kernels: this.#kernels };
     const tools = { spec, yardstick, submission: candidate, ...kernels };
-    const results = await this.#runCases(tools, cases);
+    const results = await runCases(tools, cases, this.#around.onEvent, () => this.#isStopped);
     const [first] = cases;
     if (first !== undefined && !this.#isStopped && results.every(({ kind }) => kind === 'passed')) {
       results.push(...(await runSchedules(tools, first, seed)));
@@ -111,28 +104,6 @@ export class Grading {
     candidate.close();
     yardstick.rest();
     return this.#measure(yardstick.author, results);
-  }
-
-  async #runCases(tools: CaseTools, cases: readonly Case[]): Promise<CaseResult[]> {
-    const { spec } = tools;
-    const { onEvent } = this.#around;
-    const results: CaseResult[] = [];
-    for (const [index, given] of cases.entries()) {
-      const { result, output, hasEnded } = await runCase(tools, given);
-      if (this.#isStopped) break;
-      results.push(result);
-      onEvent({ kind: 'case', result, index, count: cases.length });
-      if (index === 0 && output !== undefined && spec.picture !== undefined) {
-        const picture = await tools.yardstick.author.picture(
-          output,
-          spec.picture.caption,
-          spec.picture.colormap,
-        );
-        if (picture !== undefined) onEvent({ kind: 'picture', picture });
-      }
-      if (hasEnded) break;
-    }
-    return results;
   }
 
   /** Times are taken in fresh interpreters: what the cases left behind helps nobody. */
@@ -188,25 +159,11 @@ export class Grading {
   }
 
   #facts(cases: readonly CaseResult[], untimed?: string): GradingFacts {
-    const { spec, seed, workers, workersThatScale } = this.#request;
-    const environment: GradeEnvironment = {
-      engine: engineName(),
-      python: runtimeFiles.pyodide.python,
-      cores: this.#around.cores,
-      seed,
-      gradedAt: new Date().toISOString(),
-    };
     return {
-      challenge: spec.slug,
-      ...(spec.gate === undefined ? {} : { gate: spec.gate }),
+      ...bareFacts(this.#request, this.#around.cores),
       cases,
       isInterrupted: this.#isStopped,
-      counters: NO_COUNTERS,
       ...(this.#kernels === undefined ? {} : { gpu: this.#kernels.facts(untimed) }),
-      ...(workersThatScale === undefined || workers < 2
-        ? {}
-        : { expected: { workers, atMost: Math.min(workers, workersThatScale) } }),
-      environment,
     };
   }
 
@@ -219,5 +176,3 @@ const overlapOf = ({ overlap, loneWork }: ConcurrencyFacts): Pick<GradingFacts, 
   overlap,
   ...(loneWork === undefined ? {} : { loneWork }),
 });
-
-const NO_COUNTERS: RunCounters = { processes: 0, tasks: 0, messages: 0, bytes: 0, lockWaits: 0 };

@@ -42,7 +42,7 @@ class ProgramFailed extends Error {}
 export class ScalingMeasurement {
   readonly #request: ScalingRequest;
   readonly #around: ScalingSurroundings;
-  readonly #servers: ProgramServer[] = [];
+  readonly #servers: { stop: () => void; close: () => void }[] = [];
   readonly #curves: ScalingCurve[] = [];
   #isStopped = false;
 
@@ -84,7 +84,7 @@ export class ScalingMeasurement {
       trace: false,
       needsNumpy: usesNumpy(spec),
     });
-    this.#servers.push(author.server, server);
+    this.#servers.push(author, server);
     await author.load();
     if (this.#isStopped) return;
     const loaded = await server.call({ call: 'load' }, spec.timeoutMs);

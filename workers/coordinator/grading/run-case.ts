@@ -72,9 +72,7 @@ async function findFault(
       ? await yardstick.author.check(args, got.output, wanted.output)
       : differenceOf(compareOutput(wanted.output, got.output, spec.comparison));
   if (fault !== undefined) return fault;
-  // Where the reference itself works in place, so may the submission.
-  if (detectMutation(args, wanted.argsAfter).kind === 'changed') return undefined;
-  const mutation = detectMutation(args, got.argsAfter);
+  const mutation = detectMutation(args, got.argsAfter, { reference: wanted.argsAfter });
   return mutation.kind === 'changed' ? mutation.message : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { TimedProgram } from '../../../lib/grading/plan-samples';
 import type { GradeRequest, GradeSpec } from '../../../lib/protocol/grade';
 import { valuesOf } from './author';
 import { loadCall } from './load-call';
-import type { TimingTools } from './measure-timing';
+import type { TimingTools } from './timing-tools';
 import type { ProgramServer } from './program-server';
 import { TimedRunner } from './timed-program';
 

@@ -1,5 +1,6 @@
 import { confirmTiming, isNearGate } from '../../../lib/grading/confirm-timing';
-import { type TimingFacts, TimingMeasurement, type TimingTools } from './measure-timing';
+import { type TimingFacts, TimingMeasurement } from './measure-timing';
+import type { TimingTools } from './timing-tools';
 
 /** Of a second set of interpreters: so long that what happens once in a sample weighs little. */
 const LONG_SAMPLE_MS = 100;

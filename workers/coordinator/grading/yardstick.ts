@@ -92,12 +92,12 @@ export class Yardstick {
   }
 
   stop(): void {
-    this.author.server.stop();
+    this.author.stop();
     this.#reference?.stop();
   }
 
   close(): void {
-    this.author.server.close();
+    this.author.close();
     this.rest();
   }
 
