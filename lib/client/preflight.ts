@@ -80,6 +80,7 @@ export async function runPreflight(): Promise<void> {
       program: canRun ? { kind: 'testing' } : { kind: 'bad', reason: '' },
     },
   });
-  set({ gpu: (await readGpuName()) ?? '' });
+  // What a GPU says, or fails to say, keeps nobody from the test of Python.
+  set({ gpu: (await readGpuName().catch(() => null)) ?? '' });
   if (canRun) set({ program: await testProgram() });
 }

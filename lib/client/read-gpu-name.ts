@@ -9,16 +9,26 @@ interface AdapterInfo {
 /** WebGPU as far as a name needs it: absent in browsers without. */
 interface NavigatorWithGpu {
   readonly gpu?: {
-    requestAdapter(options: { powerPreference: 'high-performance' }): Promise<{ info: AdapterInfo } | null>;
+    requestAdapter(options: {
+      powerPreference: 'high-performance';
+    }): Promise<{ info?: Partial<AdapterInfo> } | null>;
   };
 }
+
+let known: string | undefined;
+
+/** The name that was read on this visit last; undefined where nobody has asked yet, or there is none. */
+export const knownGpuName = (): string | undefined => known;
 
 /** The name of the adapter that kernels would run on; null where the browser offers none. */
 export async function readGpuName(): Promise<string | null> {
   const { gpu } = navigator as NavigatorWithGpu;
   const adapter = await gpu?.requestAdapter({ powerPreference: 'high-performance' }).catch(() => null);
+  known = undefined;
   if (!adapter) return null;
-  const { vendor, architecture, device, description } = adapter.info;
+  // Browsers before 2024 tell nothing in this place.
+  const { vendor = '', architecture = '', device = '', description = '' } = adapter.info ?? {};
   const name = description || [vendor, architecture, device].filter((part) => part !== '').join(' ');
-  return (name || 'unnamed').slice(0, 200);
+  known = (name || 'unnamed').slice(0, 200);
+  return known;
 }

@@ -64,7 +64,7 @@ export class ProcessSession {
     const end = this.#runProgram(join);
     const ms = performance.now() - began;
     context.tracer?.span('run', performance.timeOrigin + began, {});
-    context.tracer?.moment('exit', 0, 0);
+    context.tracer?.moment('exit');
     // Marked before the coordinator is told: on its message this thread may be ended at once.
     if (join.role.kind === 'child') leaveFiles(context, this.#files);
     markExited(context, end.exitCode, end.failure);

@@ -15,8 +15,6 @@ import type { PythonMemory } from './python-memory';
 
 /** Negative answers of `queue_receive`, beside the codes of a wait that brought nothing. */
 const END_OF_FILE = 3;
-/** In the place of a line: look for a little while, without going to sleep. */
-const SPIN = -1;
 /** Answers of `queue_send`. */
 const SendCode = { sent: 0, full: 1, broken: 2 } as const;
 
@@ -56,7 +54,7 @@ export function queueHost(context: () => ProcessContext, memory: PythonMemory): 
       memory.setStage(address, length);
     },
     /** Returns 0 sent, 1 the run's shared memory is full, 2 nobody can receive any more. */
-    queue_send: (queue: number, address: number, length: number): number => {
+    queue_send: (queue: number, address: number, length: number, line: number): number => {
       const { heap, pid, tracer, races } = at(queue);
       if (hasNoReader(heap, queue)) return SendCode.broken;
       try {
@@ -65,24 +63,24 @@ export function queueHost(context: () => ProcessContext, memory: PythonMemory): 
         if (error instanceof SharedMemoryFull) return SendCode.full;
         throw error;
       }
-      tracer?.moment('send', queue, length);
+      tracer?.moment('send', { object: queue, bytes: length, line });
       return SendCode.sent;
     },
     /**
      * Takes the oldest message and returns its length; it lies on the stage, or waits for `queue_copy` when it is
      * longer than the stage. Negative: -1 timed out, -2 interrupted, -3 end of file: empty, and no process has the
-     * writing end open.
+     * writing end open. With `spins` it looks for a little while and does not go to sleep.
      */
-    queue_receive: (queue: number, seconds: number, line: number): number => {
+    queue_receive: (queue: number, seconds: number, line: number, spins: boolean): number => {
       const process = at(queue);
       const { heap, waiter, tracer } = process;
       const arrival = new Arrival(heap, queue);
       const attempt = (): boolean => arrival.look();
       const wait = { kind: WaitKind.receive, objects: [queue], timeoutMs: timeoutMs(seconds), line, attempt };
-      const end = line === SPIN ? waiter.spin(attempt) : waiter.wait(wait);
+      const end = spins ? waiter.spin(attempt) : waiter.wait(wait);
       const { taken, isOver } = arrival;
       if (taken === undefined) return -(end === 'ready' && isOver ? END_OF_FILE : WaitCode[end]);
-      tracer?.moment('receive', queue, taken.bytes.byteLength);
+      tracer?.moment('receive', { object: queue, bytes: taken.bytes.byteLength, line });
       return deliver(process, taken);
     },
     /** Copies the message that was too large for the stage to `address`. */

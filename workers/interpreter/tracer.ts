@@ -23,9 +23,9 @@ export class Tracer {
   }
 
   /** Something that took no time worth drawing. */
-  moment(kind: TraceKind, object: number, bytes: number): void {
+  moment(kind: TraceKind, facts: Omit<TraceFacts, 'detail'> = {}): void {
     const now = this.now();
-    this.write(TRACE_KINDS.indexOf(kind), now, now, { object, bytes });
+    this.write(TRACE_KINDS.indexOf(kind), now, now, facts);
   }
 
   write(

@@ -2,6 +2,10 @@
 
 import numpy as np
 
+ROWS, COLUMNS, FRAMES = 48, 96, 24  # of the picture
+REACH = 1.0  # how far the fastest body falls in it
+_first = {}  # the bodies of the first case: its output is their pulls alone
+
 
 def draw(rng, n, softening=None):
     """Bodies in a box with three different sides; masses from 0.1 to 10."""
@@ -13,7 +17,8 @@ def draw(rng, n, softening=None):
 
 
 def cases(rng, workers):
-    yield {"name": "70 bodies", "args": draw(rng, 70)}
+    _first["bodies"] = draw(rng, 70)
+    yield {"name": "70 bodies", "args": _first["bodies"]}
     yield {"name": "no body", "args": draw(rng, 0)}
     yield {"name": "one body", "args": draw(rng, 1)}
     yield {"name": "two bodies", "args": draw(rng, 2)}
@@ -32,3 +37,18 @@ def cases(rng, workers):
 
 def timed(rng, workers):
     return draw(rng, 1_024)
+
+
+def picture(output):
+    """Frames of the first case's bodies, falling from rest under the pulls that were returned."""
+    positions, masses, _ = _first["bodies"]
+    pulls = np.asarray(output, dtype=np.float64)
+    end = np.sqrt(2.0 * REACH / max(float(np.abs(pulls).max()), 1e-9))
+    rows, columns = np.arange(ROWS)[:, np.newaxis], np.arange(COLUMNS)
+    frames = np.zeros((FRAMES, ROWS, COLUMNS))
+    for frame, time in zip(frames, np.linspace(0.0, end, FRAMES)):
+        places = positions + 0.5 * time**2 * pulls
+        for (_, y, z), mass in zip(places, masses):
+            off = (rows - ROWS * (y + 2.5) / 5.0) ** 2 + (columns - COLUMNS * (z + 5.0) / 10.0) ** 2
+            frame += np.sqrt(mass) * np.exp(-off / 4.0)
+    return frames

@@ -3,6 +3,11 @@
 Arguments: (positions, velocities, masses, softening, dt, steps, workers).
 """
 
+import numpy as np
+
+SIDE = 72  # of the picture
+_first = {}  # the masses of the first case: its output is places alone
+
 
 def bodies(rng, n, steps, workers):
     positions = rng.normal(size=(n, 3))
@@ -14,7 +19,9 @@ def bodies(rng, n, steps, workers):
 
 
 def cases(rng, workers):
-    yield {"name": "60 bodies, 3 steps, 2 workers", "args": bodies(rng, 60, 3, 2)}
+    first = bodies(rng, 60, 3, 2)
+    _first["masses"] = first[2]
+    yield {"name": "60 bodies, 3 steps, 2 workers", "args": first}
     yield {"name": "one body", "args": bodies(rng, 1, 4, 1)}
     yield {"name": "no step", "args": bodies(rng, 5, 0, 2)}
     yield {"name": "fewer bodies than workers", "args": bodies(rng, 2, 5, 4)}
@@ -24,3 +31,14 @@ def cases(rng, workers):
 
 def timed(rng, workers):
     return bodies(rng, 600, 8, workers)
+
+
+def picture(output):
+    """The first case's bodies after the last step, as seen from above."""
+    across = SIDE * (np.asarray(output)[:, :2] + 3.0) / 6.0
+    pixels = np.arange(SIDE)
+    seen = np.zeros((SIDE, SIDE))
+    for (x, y), mass in zip(across, _first["masses"]):
+        off = (pixels[:, np.newaxis] - y) ** 2 + (pixels - x) ** 2
+        seen += np.sqrt(mass) * np.exp(-off / 4.0)
+    return seen

@@ -1,4 +1,4 @@
-"""Eight slices of a board with a dead frame around it."""
+"""Three slices of rows, then three of columns, of a board with a dead frame around it."""
 
 import numpy as np
 

@@ -1,10 +1,15 @@
 """Checks an estimate of pi: it is random, so no fixed answer is right."""
 
 import math
+from collections import deque
+
+# The last calls: points, seed, hits. Four seeds in a row give the same number of hits once in
+# 100,000 times with 1,000 points, and once in a thousand million times with 500,000.
+recent = deque(maxlen=4)
 
 
 def check(args, output, expected):
-    n, _ = args
+    n, seed = args
     if not isinstance(output, (tuple, list)) or len(output) != 2:
         return "the result should be two numbers: the estimate and its standard error"
     if not all(isinstance(number, float) for number in output):
@@ -25,4 +30,12 @@ def check(args, output, expected):
     allowed = 5.0 * math.sqrt(math.pi * (4.0 - math.pi) / n)
     if n >= 50 and abs(estimate - math.pi) > allowed:
         return f"{n} points give {estimate:.5f}, which is further than {allowed:.5f} from pi"
+    recent.append((n, seed, hits))
+    if n >= 1000 and ignores_the_seed():
+        return f"four seeds in a row gave the same {hits} hits: start the random numbers from seed"
     return None
+
+
+def ignores_the_seed():
+    sizes, seeds, hits = ({call[part] for call in recent} for part in range(3))
+    return len(seeds) == recent.maxlen and len(sizes) == len(hits) == 1

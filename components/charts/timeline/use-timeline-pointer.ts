@@ -8,6 +8,7 @@ import type { Timeline } from './use-timeline';
 
 /** Pixels around the pointer in which a mark counts as pointed at. */
 const REACH = 4;
+const FINGER_REACH = 16;
 /** The shortest is meant where several lie over each other. */
 const length = ({ startMs, endMs }: TimelineSpan): number => endMs - startMs;
 
@@ -21,6 +22,7 @@ interface PointerHandlers {
   readonly onPointerDown: (event: PointerEvent<SVGSVGElement>) => void;
   readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void;
   readonly onPointerUp: () => void;
+  readonly onPointerCancel: () => void;
 }
 
 /** Pointing chooses, dragging moves, Ctrl with the wheel zooms where the pointer is, a sideways wheel moves. */
@@ -56,27 +58,36 @@ export function useTimelinePointer(
     };
   }, [area]);
 
+  const chooseAt = ({ currentTarget, clientX, clientY, pointerType }: PointerEvent<SVGSVGElement>): void => {
+    const { left, top, width } = currentTarget.getBoundingClientRect();
+    const { view, choose } = timeline;
+    const row = rows[Math.floor((clientY - top) / ROW_HEIGHT)];
+    const msPerPixel = (view.endMs - view.startMs) / width;
+    const ms = view.startMs + (clientX - left) * msPerPixel;
+    const reach = pointerType === 'touch' ? FINGER_REACH : REACH;
+    const span = row === undefined ? undefined : spanAt(row, ms, reach * msPerPixel);
+    if (row !== undefined && span !== undefined) choose({ row, span });
+  };
+  const endDrag = (): void => {
+    dragX.current = undefined;
+  };
   return {
     onPointerDown: (event) => {
       dragX.current = event.clientX;
       event.currentTarget.setPointerCapture(event.pointerId);
+      // A finger does not hover: it chooses where it comes down, and may go on to drag.
+      chooseAt(event);
     },
     onPointerMove: (event) => {
-      const { left, top, width } = event.currentTarget.getBoundingClientRect();
-      const { view, choose, pan } = timeline;
-      if (dragX.current !== undefined) {
-        pan((dragX.current - event.clientX) / width);
-        dragX.current = event.clientX;
+      if (dragX.current === undefined) {
+        chooseAt(event);
         return;
       }
-      const row = rows[Math.floor((event.clientY - top) / ROW_HEIGHT)];
-      const msPerPixel = (view.endMs - view.startMs) / width;
-      const ms = view.startMs + (event.clientX - left) * msPerPixel;
-      const span = row === undefined ? undefined : spanAt(row, ms, REACH * msPerPixel);
-      if (row !== undefined && span !== undefined) choose({ row, span });
+      timeline.pan((dragX.current - event.clientX) / event.currentTarget.getBoundingClientRect().width);
+      dragX.current = event.clientX;
     },
-    onPointerUp: () => {
-      dragX.current = undefined;
-    },
+    onPointerUp: endDrag,
+    // The browser took the finger for scrolling: no up follows.
+    onPointerCancel: endDrag,
   };
 }

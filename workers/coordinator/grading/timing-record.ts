@@ -80,10 +80,11 @@ export class TimingRecord {
     return judgeFewTimings(question, this.timesOf('baseline'), this.timesOf('submission'));
   }
 
-  /** Reference time / submission time; undefined before the first pair. */
-  referenceTiming(threshold = 1): TimingDecision | undefined {
+  /** Reference time / submission time, judged at the third star; undefined before the first pair. */
+  referenceTiming(): TimingDecision | undefined {
     if (this.#pairs.length === 0) return undefined;
     const { workers, seed } = this.#request;
+    const threshold = 1 / REFERENCE_MARGIN;
     return judgeTiming({ against: 'reference', threshold, workers, seed }, this.#floored(this.#pairs));
   }
 
@@ -113,7 +114,7 @@ export class TimingRecord {
   #isStarDecided(): boolean {
     if (this.pairs < this.#nextStarLook) return false;
     this.#nextStarLook = Math.ceil(this.pairs * STAR_PAIRS.growth);
-    const judged = this.referenceTiming(1 / REFERENCE_MARGIN);
+    const judged = this.referenceTiming();
     return judged !== undefined && sideOf(judged.timing) !== 'undecided';
   }
 }

@@ -6,7 +6,7 @@ import errno
 import time
 
 import _forkjoin_host as _host
-from forkjoin import _platform
+from forkjoin import _platform, _trace
 
 queue_create = _host.queue_create
 _queue_send = _host.queue_send
@@ -22,9 +22,6 @@ _host.set_stage(id(_STAGE) + BYTES_OFFSET, _STAGE_BYTES)
 
 TIMED_OUT, INTERRUPTED, END_OF_FILE = 1, 2, 3
 _FULL = 1
-# In the place of a line: look for some microseconds. Only a real wait needs the line, which costs
-# as much.
-_SPIN = -1
 
 
 class TimedOut(Exception):
@@ -39,11 +36,18 @@ def full_memory() -> MemoryError:
     )
 
 
+def _traced_line() -> int:
+    """The learner's line that sends or receives, or 0: finding it takes as long as looking into a
+    queue, so only a trace or a real wait asks.
+    """
+    return _platform.caller_line(3) if _trace.is_traced() else 0
+
+
 def send(queue: int, data: bytes) -> None:
     """Append a message. Raises BrokenPipeError when nobody can receive it, MemoryError when there
     is no room.
     """
-    code = _queue_send(queue, id(data) + BYTES_OFFSET, len(data))
+    code = _queue_send(queue, id(data) + BYTES_OFFSET, len(data), _traced_line())
     if code == 0:
         return
     if code == _FULL:
@@ -53,12 +57,13 @@ def send(queue: int, data: bytes) -> None:
 
 def receive(queue: int, timeout: float | None = None) -> bytes:
     """Take the oldest message. Raises TimedOut, or EOFError when nobody can send any more."""
-    length = _queue_receive(queue, 0, _SPIN if timeout is None else 0)
+    line = _traced_line()
+    length = _queue_receive(queue, 0, line, timeout is None)
     if length == -TIMED_OUT:
         if timeout is not None and timeout <= 0:
             raise TimedOut
-        line = _platform.caller_line(2)
-        length = -wait(lambda left: -_queue_receive(queue, left, line), timeout)
+        line = line or _platform.caller_line(2)
+        length = -wait(lambda left: -_queue_receive(queue, left, line, False), timeout)
     if length < 0:
         raise EOFError if length == -END_OF_FILE else TimedOut
     if length <= _STAGE_BYTES:

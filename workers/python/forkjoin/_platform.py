@@ -9,13 +9,18 @@ import sys
 import time
 
 
+def is_learners(code) -> bool:
+    """True for code of the learner's program."""
+    return code.co_filename.startswith("/home/learner/")
+
+
 def caller_line(depth: int = 1) -> int:
     """Line of the innermost frame that runs the learner's code, or 0. `depth` frames of ours are
     skipped.
     """
     frame = sys._getframe(depth)
     while frame is not None:
-        if frame.f_code.co_filename.startswith("/home/learner/"):
+        if is_learners(frame.f_code):
             return frame.f_lineno
         frame = frame.f_back
     return 0

@@ -2,6 +2,9 @@
 messages itself.
 """
 
+from functools import partial
+from types import FunctionType, MethodType
+
 import _forkjoin_host as _host
 from forkjoin import _platform
 
@@ -30,11 +33,27 @@ def now() -> float:
     return _now_ms() if is_traced() else 0.0
 
 
-def span(kind: str, began: float, size: int = 0, detail: int = 0) -> None:
+def span(kind: str, began: float, size: int = 0, detail: int = 0, line: int = 0) -> None:
     """Record what began at `began`, as `now` gave it, and ends now. Of pickling, the learner's line
-    is told as well: it is what sends, starts or maps.
+    is found here: it is what sends, starts or maps.
     """
     if is_traced():
         ended = _now_ms()
-        line = _platform.caller_line(2) if kind == "pickle" else 0
+        if kind == "pickle":
+            line = _platform.caller_line(2)
         _host.trace(_CODES[kind], began, ended, 0, size, line, detail)
+
+
+def line_of(call, args=()) -> int:
+    """Line at which the learner's function begins that a task calls, or 0. The library's helpers
+    are looked through: they get the function as their first argument, or first in it.
+    """
+    if type(call) is partial:
+        return line_of(call.func, call.args)
+    if type(call) not in (FunctionType, MethodType):
+        return 0
+    code = call.__code__
+    if _platform.is_learners(code):
+        return code.co_firstlineno
+    first = args[0] if args else None
+    return line_of(first[0] if type(first) is tuple and first else first)

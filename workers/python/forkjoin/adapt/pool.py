@@ -115,7 +115,7 @@ def adapt(module) -> None:
                     e = module.ExceptionWithTraceback(e, e.__traceback__)
                 result = (False, e)
             if began:
-                _trace.span("task", began, detail=i)
+                _trace.span("task", began, detail=i, line=_trace.line_of(func, args))
             _host.count_task()
             try:
                 put((job, i, result))

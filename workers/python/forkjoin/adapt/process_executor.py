@@ -24,7 +24,8 @@ class TracedCall:
             return self._fn(*args, **kwargs)
         finally:
             if began:
-                _trace.span("task", began, detail=self._number)
+                line = _trace.line_of(self._fn, args)
+                _trace.span("task", began, detail=self._number, line=line)
             _host.count_task()
 
 
