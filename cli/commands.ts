@@ -32,7 +32,8 @@ export const commands: Readonly<Record<string, Command>> = {
   new: { usage: 'new TRACK/SLUG [--lesson] [--content FOLDER]', run: newCommand },
   preview: { usage: 'preview FOLDER [--port N]', run: previewCommand },
   regrade: {
-    usage: 'regrade REPORT... [--csv FILE] [--jobs N] [--log FILE] [--content FOLDER] [--json]',
+    usage:
+      'regrade REPORT... [--csv FILE] [--grades FILE] [--jobs N] [--log FILE] [--content FOLDER] [--json]',
     run: regradeCommand,
   },
   export: { usage: 'export SLUG [FILE] --to FOLDER', run: exportCommand },

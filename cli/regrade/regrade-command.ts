@@ -3,12 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { ChallengeDefinition } from '../../lib/content/schema/challenge';
 import { type Regraded, regradeCells, regradeColumns } from '../../lib/content/schema/claims';
+import { gradeTable } from '../../lib/content/schema/grade-table';
 import { writeCsv } from '../../lib/util/write-csv';
 import { withBrowserSandboxes } from '../browser/browser-sandboxes';
 import { loadChallenges } from '../find-challenge';
 import { parseArgs, readCount } from '../parse-args';
 import { UsageError } from '../usage-error';
-import { type ReportFile, readReports } from './read-reports';
+import { type BadFile, type ReportFile, readReports } from './read-reports';
 import { RegradeLog } from './regrade-log';
 import { regradeReport } from './regrade-report';
 
@@ -27,6 +28,7 @@ export async function regradeCommand(args: readonly string[]): Promise<number> {
     options: {
       content: { type: 'string' },
       csv: { type: 'string' },
+      grades: { type: 'string' },
       json: { type: 'boolean' },
       jobs: { type: 'string' },
       log: { type: 'string' },
@@ -46,8 +48,7 @@ export async function regradeCommand(args: readonly string[]): Promise<number> {
   const rows = await regradeAll(files, { jobs, log, challenges }, (row) => {
     say(describe(row));
   });
-  if (values.csv !== undefined)
-    writeFileSync(values.csv, writeCsv(regradeColumns, [...rows.map(regradeCells), ...bad.map(badCells)]));
+  writeTables(values, rows, bad);
   if (values.json === true)
     process.stdout.write(
       `${JSON.stringify([...rows.map(flat), ...bad.map(({ name, reason }) => ({ file: name, reason }))])}\n`,
@@ -57,6 +58,19 @@ export async function regradeCommand(args: readonly string[]): Promise<number> {
     `${files.length - bad.length} reports, ${rows.length} claims, ${unearned} to look at; ${bad.length} files could not be read`,
   );
   return bad.length === 0 && unearned === 0 ? 0 : 1;
+}
+
+/** A row for each claim, and a row for each report. */
+function writeTables(
+  { csv, grades }: { readonly csv?: string | undefined; readonly grades?: string | undefined },
+  rows: readonly Regraded[],
+  bad: readonly BadFile[],
+): void {
+  if (csv !== undefined)
+    writeFileSync(csv, writeCsv(regradeColumns, [...rows.map(regradeCells), ...bad.map(badCells)]));
+  if (grades === undefined) return;
+  const { columns, cells } = gradeTable(rows);
+  writeFileSync(grades, writeCsv(columns, cells));
 }
 
 interface RegradePlan {
@@ -105,7 +119,7 @@ function describe({ file, claim, earned, agreement }: Regraded): string {
   return `${agreement.padEnd(11)}  ${file}  ${learner}  ${challenge}: claimed ${claimed.stars} of 3 stars, earned ${got}`;
 }
 
-const badCells = ({ name, reason }: { readonly name: string; readonly reason: string }) => [
+const badCells = ({ name, reason }: BadFile) => [
   name,
   ...regradeColumns.slice(1, -2).map(() => undefined),
   'unreadable',

@@ -4,14 +4,14 @@ import { Stars } from '@/components/ui/stars';
 import { instructor } from '@/components/ui/strings/instructor';
 import { duration } from '@/components/ui/strings/program';
 import { verdictWords } from '@/components/ui/strings/verdict';
-import type { CheckedRow } from '@/lib/client/check-run';
+import type { CheckedRow, MatrixRow } from '@/lib/client/check-run';
 
 import styles from './instructor.module.css';
 
 const words = instructor.check;
 
 interface CheckMatrixProps {
-  readonly rows: readonly CheckedRow[];
+  readonly rows: readonly MatrixRow[];
   readonly hasChallenge: boolean;
 }
 
@@ -46,6 +46,40 @@ function measured({ verdict, margin }: CheckedRow): string {
   return parts.join(', ');
 }
 
+/** What a submission earned, beside what it had to. */
+function CheckedCells({ row }: { readonly row: CheckedRow }) {
+  const Icon = row.isRight ? CircleCheck : CircleX;
+  return (
+    <>
+      <td>{row.expected}</td>
+      <td>
+        <span className={styles['earned']} data-right={row.isRight}>
+          <Icon size={16} aria-hidden />
+          <span className="visually-hidden">{row.isRight ? words.right : words.wrong}:</span>
+          {verdictWords.kinds[row.verdict.kind]}
+          <Stars earned={row.verdict.stars} size={13} label={verdictWords.stars(row.verdict.stars)} />
+        </span>
+        <Seen row={row} />
+      </td>
+      <td className="tabular">{measured(row)}</td>
+      <td className="tabular">{duration(row.ms)}</td>
+    </>
+  );
+}
+
+/** Why a submission earned nothing: it was not judged. */
+function FailedCell({ failure }: { readonly failure: string }) {
+  return (
+    <td colSpan={4}>
+      <span className={styles['earned']} data-right="false">
+        <CircleX size={16} aria-hidden />
+        {words.failed}
+      </span>
+      <p className={styles['seen']}>{failure}</p>
+    </td>
+  );
+}
+
 /** Submission by verdict: what each must earn and what it earned on this machine. */
 export function CheckMatrix({ rows, hasChallenge }: CheckMatrixProps) {
   const { columns } = words;
@@ -65,31 +99,13 @@ export function CheckMatrix({ rows, hasChallenge }: CheckMatrixProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
-            const Icon = row.isRight ? CircleCheck : CircleX;
-            return (
-              <tr key={`${row.challenge} ${row.submission}`}>
-                {hasChallenge && <td>{row.challenge}</td>}
-                <th scope="row">{row.submission}</th>
-                <td>{row.expected}</td>
-                <td>
-                  <span className={styles['earned']} data-right={row.isRight}>
-                    <Icon size={16} aria-hidden />
-                    <span className="visually-hidden">{row.isRight ? words.right : words.wrong}:</span>
-                    {verdictWords.kinds[row.verdict.kind]}
-                    <Stars
-                      earned={row.verdict.stars}
-                      size={13}
-                      label={verdictWords.stars(row.verdict.stars)}
-                    />
-                  </span>
-                  <Seen row={row} />
-                </td>
-                <td className="tabular">{measured(row)}</td>
-                <td className="tabular">{duration(row.ms)}</td>
-              </tr>
-            );
-          })}
+          {rows.map((row) => (
+            <tr key={`${row.challenge} ${row.submission ?? ''}`}>
+              {hasChallenge && <td>{row.challenge}</td>}
+              <th scope="row">{row.submission ?? words.whole}</th>
+              {row.kind === 'checked' ? <CheckedCells row={row} /> : <FailedCell failure={row.failure} />}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

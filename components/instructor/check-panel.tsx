@@ -3,7 +3,6 @@
 import { ListChecks, Square } from 'lucide-react';
 
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { instructor } from '@/components/ui/strings/instructor';
 import { useCheckRun } from '@/lib/client/use-check-run';
 
@@ -15,7 +14,7 @@ const words = instructor.check;
 /** One click grades all that ships with these challenges, and shows the matrix as it grows. */
 export function CheckPanel({ slugs }: { readonly slugs: readonly string[] }) {
   const { run, state } = useCheckRun();
-  const { running, rows, failure } = state;
+  const { running, rows } = state;
   const right = rows.filter(({ isRight }) => isRight).length;
   const said =
     running !== undefined ? words.running(running) : rows.length > 0 ? words.done(right, rows.length) : '';
@@ -40,11 +39,6 @@ export function CheckPanel({ slugs }: { readonly slugs: readonly string[] }) {
         )}
         <div role="status" className={styles['said']}>
           {said !== '' && <p className={styles['note']}>{said}</p>}
-          {failure !== undefined && (
-            <Notice kind="bad">
-              {words.failed}: {failure}
-            </Notice>
-          )}
         </div>
       </div>
       {rows.length > 0 && <CheckMatrix rows={rows} hasChallenge={slugs.length > 1} />}

@@ -10,6 +10,7 @@ import { downloadFile } from '@/lib/client/download-file';
 import type { DeskState, ReportDesk } from '@/lib/client/report-desk';
 import { useReportDesk } from '@/lib/client/use-report-desk';
 import { type Claim, claimsOf, regradeCells, regradeColumns } from '@/lib/content/schema/claims';
+import { gradeTable } from '@/lib/content/schema/grade-table';
 import type { SurveyQuestion } from '@/lib/content/schema/survey';
 import { writeCsv } from '@/lib/util/write-csv';
 
@@ -39,12 +40,20 @@ function useRows({ reports, regraded }: DeskState) {
 
 type Rows = ReturnType<typeof useRows>;
 
-/** What is graded, and what is only claimed so far, as one file for a spreadsheet. */
-function csvOf(rows: Rows): string {
-  const cells = rows.map(({ file, claim, regraded }) =>
-    regradeCells(regraded ?? { file, claim, earned: undefined, agreement: undefined }),
+const gradedOf = (rows: Rows) =>
+  rows.map(
+    ({ file, claim, regraded }) => regraded ?? { file, claim, earned: undefined, agreement: undefined },
   );
-  return writeCsv(regradeColumns, cells);
+
+/** What is graded, and what is only claimed so far, as files for a spreadsheet and for the grades of a platform. */
+function downloadTable(rows: Rows): void {
+  const text = writeCsv(regradeColumns, gradedOf(rows).map(regradeCells));
+  downloadFile('forkjoin-reports.csv', text, 'text/csv');
+}
+
+function downloadGrades(rows: Rows): void {
+  const { columns, cells } = gradeTable(gradedOf(rows));
+  downloadFile('forkjoin-grades.csv', writeCsv(columns, cells), 'text/csv');
 }
 
 /** Report files of a class: read, listed, graded again. */
@@ -82,6 +91,7 @@ export function ReportsPage({ questions }: { readonly questions: readonly Survey
         <section>
           <h2>{words.table}</h2>
           <Grading desk={desk} state={state} rows={rows} />
+          <p className={styles['note']}>{words.tables}</p>
           <ClaimTable rows={rows} />
         </section>
       )}
@@ -140,11 +150,19 @@ function Grading({ desk, state, rows }: GradingProps) {
         )}
         <Button
           onClick={() => {
-            downloadFile('forkjoin-reports.csv', csvOf(rows), 'text/csv');
+            downloadTable(rows);
           }}
         >
           <Download size={16} aria-hidden />
           {words.csv}
+        </Button>
+        <Button
+          onClick={() => {
+            downloadGrades(rows);
+          }}
+        >
+          <Download size={16} aria-hidden />
+          {words.grades}
         </Button>
         <GradingStatus state={state} rows={rows} />
       </div>

@@ -79,7 +79,9 @@ export function ChoiceList({ kind, id, question, choices }: ChoiceListProps) {
           className={styles['again']}
           look="quiet"
           size="small"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            // The button goes: whoever came by keyboard chooses again.
+            currentTarget.closest('fieldset')?.querySelector('input')?.focus();
             store.forget(id);
           }}
         >

@@ -23,15 +23,24 @@ interface ParsonsPuzzleProps {
   readonly explanation: ReactNode;
 }
 
+/** For a button that takes the place of the one that was pressed. */
+const focusNow = (button: HTMLElement | null): void => button?.focus();
+
 /** Lines of a program to be put in order with buttons; what belongs nowhere is left out. */
 export function ParsonsPuzzle({ id, question, lines, distractors, explanation }: ParsonsPuzzleProps) {
   const all = [...lines, ...distractors];
   const [order, setOrder] = useState(() => shuffledOrder(id, all.length));
   const [unused, setUnused] = useState<readonly number[]>([]);
   const [wrong, setWrong] = useState<number>();
+  /** The line that was left out or taken last: its other button gets the focus as it appears. */
+  const [touched, setTouched] = useState<number>();
   const change = (next: readonly number[]): void => {
     setOrder(next);
     setWrong(undefined);
+  };
+  const move = (place: number, by: -1 | 1): void => {
+    const next = moved(order, place, by);
+    if (next !== order) change(next);
   };
   const check = (): void => {
     const chosen = order.map((line) => all[line]?.text ?? '');
@@ -56,9 +65,9 @@ export function ParsonsPuzzle({ id, question, lines, distractors, explanation }:
                 size="small"
                 look="quiet"
                 aria-label={words.parsons.up(text)}
-                disabled={place === 0}
+                aria-disabled={place === 0}
                 onClick={() => {
-                  change(moved(order, place, -1));
+                  move(place, -1);
                 }}
               >
                 <ArrowUp size={16} aria-hidden />
@@ -67,19 +76,21 @@ export function ParsonsPuzzle({ id, question, lines, distractors, explanation }:
                 size="small"
                 look="quiet"
                 aria-label={words.parsons.down(text)}
-                disabled={place === order.length - 1}
+                aria-disabled={place === order.length - 1}
                 onClick={() => {
-                  change(moved(order, place, 1));
+                  move(place, 1);
                 }}
               >
                 <ArrowDown size={16} aria-hidden />
               </Button>
               {distractors.length > 0 && (
                 <Button
+                  ref={line === touched ? focusNow : undefined}
                   size="small"
                   look="quiet"
                   aria-label={words.parsons.leave(text)}
                   onClick={() => {
+                    setTouched(line);
                     change(order.filter((other) => other !== line));
                     setUnused([...unused, line]);
                   }}
@@ -99,10 +110,12 @@ export function ParsonsPuzzle({ id, question, lines, distractors, explanation }:
               <li key={line} className={styles['line']}>
                 <code>{all[line]?.shown}</code>
                 <Button
+                  ref={line === touched ? focusNow : undefined}
                   size="small"
                   look="quiet"
                   aria-label={words.parsons.take(all[line]?.text.trim() ?? '')}
                   onClick={() => {
+                    setTouched(line);
                     setUnused(unused.filter((other) => other !== line));
                     change([...order, line]);
                   }}

@@ -2,7 +2,7 @@
 
 import { RotateCcw } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
 import { PythonStatus } from '@/components/program/python-status';
 import { RunButton } from '@/components/program/run-button';
@@ -12,6 +12,7 @@ import { Stepper } from '@/components/ui/stepper';
 import { lesson as words } from '@/components/ui/strings/lesson';
 import { program } from '@/components/ui/strings/program';
 import { MAX_WORKERS } from '@/lib/client/settings-store';
+import { useSettings } from '@/lib/client/use-settings';
 
 import { HeldSolution } from './held-solution';
 import { LaneTrace } from './lane-trace';
@@ -33,6 +34,9 @@ const SetAsideTexts = dynamic(
   { ssr: false },
 );
 
+/** Loaded when the editor has the focus: how to leave it is asked only there. */
+const EditorFoot = dynamic(async () => (await import('./editor-foot')).EditorFoot, { ssr: false });
+
 /** True from the moment at which the text is the reader's own, or asks something of them. */
 function useHasNotices({ isStarter, draftState }: Snippet): boolean {
   const { conflict, replaced, damaged, isOfOldStarter, saved } = draftState;
@@ -50,14 +54,13 @@ export function RunSnippet(props: RunSnippetProps) {
   const hasNotices = useHasNotices(snippet);
   const notices = useFocusLater();
   const shown = useColours(draftState.code, props.code, props.shown);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (!snippet.isBusy) snippet.run();
-  };
+  const { editorFontSize, tabLeaves } = useSettings();
+  // Undefined until the editor had the focus. The line about it then stays: if it went with the focus, what stands
+  // below would move away under a click.
+  const [hasEscaped, setEscaped] = useState<boolean>();
+  const hasFoot = hasEscaped !== undefined || snippet.savedAt !== undefined;
   return (
-    <div className={styles['snippet']} id={`run-${props.id}`} onKeyDownCapture={onKeyDown}>
+    <div className={styles['snippet']} id={`run-${props.id}`} onKeyDownCapture={keysOf(snippet)}>
       <div data-screen-only>
         {hasNotices && (
           <DraftNotices draft={draft} state={draftState} fileName={`${props.id}.py`} focusRef={notices.ref} />
@@ -69,6 +72,9 @@ export function RunSnippet(props: RunSnippetProps) {
         onChange={snippet.edit}
         label={`${words.editorLabel}, ${words.program(props.id)}`}
         markedLine={snippet.markedLine}
+        fontSize={editorFontSize}
+        tabLeaves={tabLeaves}
+        onEscapeChange={setEscaped}
       />
       <SnippetBar
         snippet={snippet}
@@ -78,7 +84,9 @@ export function RunSnippet(props: RunSnippetProps) {
           // Reset goes where there is nothing to reset; Undo comes next from here.
           notices.focus();
         }}
-      />
+      >
+        {hasFoot && <EditorFoot snippet={snippet} hasEscaped={hasEscaped === true} />}
+      </SnippetBar>
       {draftState.shelf.length > 0 && <SetAsideTexts draft={draft} state={draftState} />}
       {snippet.hasStarted && <SnippetResult snippet={snippet} expected={props.expected} />}
       {props.hasTrace && snippet.outcome !== undefined && (
@@ -96,15 +104,31 @@ export function RunSnippet(props: RunSnippetProps) {
   );
 }
 
-function SnippetBar({
-  snippet,
-  takesWorkers,
-  onReset,
-}: {
+/** Ctrl+Enter runs, Ctrl+S saves; Command does on a Mac. */
+function keysOf({ isBusy, run, save }: Snippet): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (!(event.ctrlKey || event.metaKey)) return;
+    if (event.key.toLowerCase() === 's' && !event.shiftKey && !event.altKey) {
+      // Otherwise the browser would save the page.
+      event.preventDefault();
+      save();
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      event.stopPropagation();
+      if (!isBusy) run();
+    }
+  };
+}
+
+interface SnippetBarProps {
   readonly snippet: Snippet;
   readonly takesWorkers: boolean;
   readonly onReset: () => void;
-}) {
+  /** Stands in a line of its own below. */
+  readonly children: ReactNode;
+}
+
+function SnippetBar({ snippet, takesWorkers, onReset, children }: SnippetBarProps) {
   return (
     <div className={styles['bar']} data-screen-only>
       <RunButton isBusy={snippet.isBusy} canRun={snippet.canRun} onRun={snippet.run} onStop={snippet.stop} />
@@ -130,6 +154,7 @@ function SnippetBar({
           </Button>
         )}
       </div>
+      {children}
     </div>
   );
 }

@@ -29,7 +29,7 @@ interface ScaleFigureProps {
 
 /** Runs a program on 1, 2, ... workers of this machine and draws its speedup. */
 export function ScaleFigure({ of, max, children }: ScaleFigureProps) {
-  const { points, current, measure, stop } = useScaling();
+  const { points, current, failure, measure, stop } = useScaling();
   const store = useLessonStore();
   const cores = useCores() ?? 2;
   const canRun = canRunPython(useMissingParts());
@@ -57,9 +57,10 @@ export function ScaleFigure({ of, max, children }: ScaleFigureProps) {
             {program.stop}
           </Button>
         )}
-        <span role="status">
-          {current !== undefined &&
-            `${program.running}: ${words.scale.workers.toLowerCase()} ${String(current)}`}
+        <span role="status" className={failure === undefined ? undefined : styles['failure']}>
+          {current === undefined
+            ? failure
+            : `${program.running}: ${words.scale.workers.toLowerCase()} ${String(current)}`}
         </span>
       </div>
       {last !== undefined && (

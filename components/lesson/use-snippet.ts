@@ -10,7 +10,7 @@ import { defaultWorkers } from '@/lib/client/settings-store';
 import { useDraft } from '@/lib/client/use-draft';
 import { useMissingParts } from '@/lib/client/use-environment';
 import { useLessonStore } from '@/lib/client/use-lesson';
-import { useRun } from '@/lib/client/use-session';
+import { useRun, useStopOnLeave } from '@/lib/client/use-session';
 import { useSettings } from '@/lib/client/use-settings';
 import type { RunOutcome } from '@/lib/protocol/run';
 
@@ -20,6 +20,9 @@ export interface Snippet {
   readonly draft: DraftStore;
   readonly draftState: DraftState;
   readonly edit: (code: string) => void;
+  /** Saves on request, and remembers when: edits are saved by themselves. */
+  readonly save: () => void;
+  readonly savedAt: Date | undefined;
   readonly isStarter: boolean;
   readonly workers: number;
   readonly setWorkers: (workers: number) => void;
@@ -40,6 +43,8 @@ export function useSnippet({ lesson, id, code, files, workers, ranks }: RunSnipp
   const [session] = useState(() => new RunSession());
   const [chosen, setWorkers] = useState<number>();
   const [markedLine, setMarkedLine] = useState<number>();
+  const [savedAt, setSavedAt] = useState<Date>();
+  useStopOnLeave(session);
   const store = useLessonStore();
   const settings = useSettings();
   const canRun = canRunPython(useMissingParts());
@@ -77,6 +82,11 @@ export function useSnippet({ lesson, id, code, files, workers, ranks }: RunSnipp
       setMarkedLine(undefined);
       draft.edit(text);
     },
+    save: () => {
+      draft.save();
+      setSavedAt(new Date());
+    },
+    savedAt,
     isStarter: state.code === code,
     workers: count,
     setWorkers,

@@ -12,8 +12,8 @@ import { type CarryState, downloadAll, readBackup, say, takeOver } from './carry
 import { type ImportAnswer, ImportQuestion } from './import-question';
 import styles from './settings-page.module.css';
 
-/** Everything as one file, and back. */
-export function CarryOver() {
+/** Everything as one file, and back. `onRead` hears of whatever a file may have brought. */
+export function CarryOver({ onRead }: { readonly onRead: () => void }) {
   const [state, setState] = useState<CarryState>(say('info'));
   const input = useRef<HTMLInputElement>(null);
   const status = useRef<HTMLDivElement>(null);
@@ -26,7 +26,8 @@ export function CarryOver() {
     // The buttons go away with the question: whoever uses a keyboard goes on where the answer comes.
     status.current?.focus();
     setState(say('info', ...(given === 'leave' ? [keeping.carry.left] : [])));
-    if (given !== 'leave') become(takeOver(state.plan, given === 'theirs'), keeping.carry.writeFailed);
+    if (given === 'leave') return;
+    become(takeOver(state.plan, given === 'theirs').finally(onRead), keeping.carry.writeFailed);
   };
 
   return (

@@ -48,7 +48,11 @@ export function StorageSection() {
       <section className={styles['storage']}>
         <h2>{words.carry}</h2>
         <p className={styles['note']}>{words.carryLead}</p>
-        <CarryOver />
+        <CarryOver
+          onRead={() => {
+            setErased('no');
+          }}
+        />
       </section>
       <section className={styles['storage']}>
         <h2>{words.storage}</h2>

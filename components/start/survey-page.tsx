@@ -61,7 +61,7 @@ function Question({ question: { id, question, choices }, answer }: QuestionProps
 
 /** A few questions about what the reader brings along; every answer is kept at once, on this device. */
 export function SurveyPage({ questions }: { readonly questions: readonly SurveyQuestion[] }) {
-  const { answers, includeInReport } = useSurvey();
+  const { answers, includeInReport, saved } = useSurvey();
   const hasAnswers = Object.keys(answers).length > 0;
   return (
     <div className={page['page']}>
@@ -85,7 +85,7 @@ export function SurveyPage({ questions }: { readonly questions: readonly SurveyQ
         {words.include}
       </label>
       <p className={page['note']} role="status">
-        {hasAnswers && words.saved}
+        {hasAnswers && (saved.kind === 'saved' ? words.saved : words.unsaved[saved.reason])}
       </p>
     </div>
   );

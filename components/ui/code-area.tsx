@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, type Ref, useRef } from 'react';
 
+import { applyEdit } from './apply-edit';
 import styles from './code-area.module.css';
 import { type TextEdit, breakLine, indent, outdent } from './edit-text';
 import { editor as words } from './strings/editor';
@@ -13,10 +14,11 @@ interface CodeAreaProps {
   readonly shown: ReactNode;
   readonly onChange: (code: string) => void;
   readonly label?: string;
-  /** Pixels; the style sheet's size where it is not given. */
+  /** Pixels where the browser's own text has its usual size; the style sheet's size where it is not given. */
   readonly fontSize?: number;
   /** A line to mark, counted from 1. */
   readonly markedLine?: number | undefined;
+  /** Told what Tab does: first when the editor gets the focus for the first time. */
   readonly onEscapeChange?: (hasEscaped: boolean) => void;
   /** Tab leaves at once. */
   readonly tabLeaves?: boolean;
@@ -36,35 +38,12 @@ function editOf(event: KeyboardEvent): ((edit: TextEdit) => TextEdit) | undefine
   return EDITS[shiftKey ? `Shift+${key}` : key];
 }
 
-/** Replaces what differs through the browser's own editing, so that its undo goes on working. */
-function apply(area: HTMLTextAreaElement, edit: TextEdit, onChange: (code: string) => void): void {
-  const before = area.value;
-  if (edit.text === before) {
-    area.setSelectionRange(edit.start, edit.end);
-    return;
-  }
-  let from = 0;
-  while (from < before.length && before[from] === edit.text[from]) from += 1;
-  let back = 0;
-  const most = Math.min(before.length, edit.text.length) - from;
-  while (back < most && before.at(-1 - back) === edit.text.at(-1 - back)) back += 1;
-  area.setSelectionRange(from, before.length - back);
-  const inserted = edit.text.slice(from, edit.text.length - back);
-  // Deprecated, and still the only editing that a textarea's undo remembers.
-  /* eslint-disable @typescript-eslint/no-deprecated */
-  const isDone =
-    inserted === '' ? document.execCommand('delete') : document.execCommand('insertText', false, inserted);
-  /* eslint-enable @typescript-eslint/no-deprecated */
-  if (!isDone) onChange(edit.text);
-  area.setSelectionRange(edit.start, edit.end);
-}
-
 /** A light Python editor: a textarea over coloured text. Tab indents until Escape was pressed. */
 export function CodeArea(props: CodeAreaProps) {
   const { code, shown, onChange, label = words.label, fontSize, markedLine, onEscapeChange } = props;
   const { inputRef, tabLeaves = false } = props;
   const count = code.split('\n').length;
-  const hasEscaped = useRef(false);
+  const hasEscaped = useRef<boolean>(undefined);
   const isHydrated = useHydrated();
 
   const setEscaped = (value: boolean): void => {
@@ -78,19 +57,19 @@ export function CodeArea(props: CodeAreaProps) {
       setEscaped(true);
       return;
     }
-    if (event.key === 'Tab' && (hasEscaped.current || tabLeaves)) return;
+    if (event.key === 'Tab' && (hasEscaped.current === true || tabLeaves)) return;
     if (event.key !== 'Shift') setEscaped(false);
     const edit = editOf(event);
     if (edit === undefined) return;
     event.preventDefault();
     const { value: text, selectionStart: start, selectionEnd: end } = event.currentTarget;
-    apply(event.currentTarget, edit({ text, start, end }), onChange);
+    applyEdit(event.currentTarget, edit({ text, start, end }), onChange);
   };
 
   return (
     <div
       className={styles['area']}
-      style={fontSize === undefined ? undefined : { fontSize: `${String(fontSize)}px` }}
+      style={fontSize === undefined ? undefined : { fontSize: `${String(fontSize / 16)}rem` }}
     >
       <div className={styles['numbers']} aria-hidden>
         {Array.from({ length: count }, (_, k) => (

@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 
 import { CodeArea } from '@/components/ui/code-area';
 import { highlightPython } from '@/components/ui/highlight-python';
@@ -21,6 +21,15 @@ interface CodeEditorProps {
   readonly mark: EditorMark | undefined;
   readonly findings: readonly CodeFinding[];
   readonly onEscapeChange: (hasEscaped: boolean) => void;
+  readonly onFormat: () => void;
+  /** Gets the plain editor while it is shown. */
+  readonly area: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** Shift+Alt+F. A Mac writes another sign with it, so there the place of the key counts. */
+function isFormatKey({ key, code, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  const isF = key.toLowerCase() === 'f' || code === 'KeyF';
+  return isF && shiftKey && altKey && !ctrlKey && !metaKey;
 }
 
 /**
@@ -28,11 +37,11 @@ interface CodeEditorProps {
  * that keeps the page busy while it starts, is loaded at the reader's first sign and takes its place when it is ready;
  * text, caret and focus go over.
  */
-export function CodeEditor({ code, onChange, mark, findings, onEscapeChange }: CodeEditorProps) {
+export function CodeEditor(props: CodeEditorProps) {
+  const { code, onChange, mark, findings, onEscapeChange, onFormat, area } = props;
   const { editor, editorFontSize, tabLeaves, isLoaded } = useSettings();
   const isTouch = useMedia('(hover: none) and (pointer: coarse)', true);
   const [isReady, setReady] = useState(false);
-  const area = useRef<HTMLTextAreaElement>(null);
   const hasReader = useReaderSign();
   const wantsFull = isLoaded && editor === 'full' && !isTouch && hasReader;
   const shown = useMemo(() => highlightPython(code), [code]);
@@ -51,8 +60,18 @@ export function CodeEditor({ code, onChange, mark, findings, onEscapeChange }: C
   };
 
   const isFullShown = wantsFull && isReady;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // The full editor has the key itself.
+    if (isFullShown || !isFormatKey(event)) return;
+    event.preventDefault();
+    onFormat();
+  };
   return (
-    <div className={styles['editor']} data-editor={isFullShown ? 'full' : 'plain'}>
+    <div
+      className={styles['editor']}
+      data-editor={isFullShown ? 'full' : 'plain'}
+      onKeyDownCapture={onKeyDown}
+    >
       {!isFullShown && (
         <CodeArea
           code={code}

@@ -1,33 +1,39 @@
 'use client';
 
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
 
+import { TabHint } from '@/components/program/tab-hint';
 import { editor as words } from '@/components/ui/strings/editor';
 import { workbench } from '@/components/ui/strings/workbench';
-import { formatCode } from '@/lib/client/checker';
-import { changeSettings } from '@/lib/client/settings-store';
-import { useSettings } from '@/lib/client/use-settings';
 import type { CodeFinding } from '@/lib/protocol/checker-api';
 
 import styles from './editor-bar.module.css';
+import type { Formatter } from './use-formatter';
 import type { Workbench } from './use-workbench';
+
+/** Loaded when it is asked for: few take a program along. */
+const TakeOut = dynamic(async () => (await import('./take-out')).TakeOut, { ssr: false });
 
 interface EditorBarProps {
   readonly bench: Workbench;
+  readonly fileName: string;
+  readonly formatter: Formatter;
   readonly findings: readonly CodeFinding[];
   readonly hasEscaped: boolean;
 }
 
-/** Below the text: how Tab leaves it, remarks on the program, Format, and whether it is saved. */
-export function EditorBar({ bench, findings, hasEscaped }: EditorBarProps) {
+/** Below the text: how Tab leaves it, remarks on the program, Format, copies of it, and whether it is saved. */
+export function EditorBar({ bench, fileName, findings, formatter, hasEscaped }: EditorBarProps) {
   const [isOpen, setOpen] = useState(false);
+  const [isTakingOut, setTakingOut] = useState(false);
   const { saved } = bench.draftState;
   return (
     <>
       {isOpen && findings.length > 0 && <FindingList findings={findings} />}
       <div className={styles['bar']}>
-        <TabHint hasEscaped={hasEscaped} />
+        <TabHint hasEscaped={hasEscaped} className={styles['left']} />
         <span className={styles['right']}>
           <button
             type="button"
@@ -40,7 +46,19 @@ export function EditorBar({ bench, findings, hasEscaped }: EditorBarProps) {
             <Sign findings={findings} />
             {findings.length === 0 ? words.noRemarks : words.remarks(findings.length)}
           </button>
-          <FormatButton bench={bench} />
+          <FormatButton {...formatter} />
+          {/* The playground has these in its head. */}
+          {bench.submit !== undefined && (
+            <button
+              type="button"
+              aria-expanded={isTakingOut}
+              onClick={() => {
+                setTakingOut(!isTakingOut);
+              }}
+            >
+              {workbench.share.title}
+            </button>
+          )}
           <span role="status">
             {saved.kind === 'saved' &&
               (bench.savedAt === undefined
@@ -49,43 +67,18 @@ export function EditorBar({ bench, findings, hasEscaped }: EditorBarProps) {
           </span>
         </span>
       </div>
+      {isTakingOut && <TakeOut code={bench.draftState.code} fileName={fileName} className={styles['out']} />}
     </>
   );
 }
 
-function TabHint({ hasEscaped }: { readonly hasEscaped: boolean }) {
-  const { tabLeaves } = useSettings();
-  const hint = hasEscaped ? words.escaped : words.escapeHint;
-  return (
-    <span className={styles['left']}>
-      <span role="status">{tabLeaves ? words.tabLeaves : hint}</span>
-      <button
-        type="button"
-        onClick={() => {
-          changeSettings({ tabLeaves: !tabLeaves });
-        }}
-      >
-        {tabLeaves ? words.makeTabIndent : words.makeTabLeave}
-      </button>
-    </span>
-  );
-}
-
-function FormatButton({ bench }: { readonly bench: Workbench }) {
-  const [said, setSaid] = useState('');
-  const format = async (): Promise<void> => {
-    const { code } = bench.draftState;
-    const result = await formatCode(code);
-    // Whoever went on typing meanwhile keeps what was typed.
-    if (result.kind === 'formatted' && bench.draft.store.getState().code === code) bench.edit(result.code);
-    setSaid(result.kind === 'formatted' ? words.formatted : result.message);
-  };
+function FormatButton({ said, format }: Formatter) {
   return (
     <>
       <span role="status" className={said === words.formatted ? 'visually-hidden' : ''}>
         {said}
       </span>
-      <button type="button" title={words.formatShortcut} onClick={() => void format()}>
+      <button type="button" title={words.formatShortcut} onClick={format}>
         {words.format}
       </button>
     </>

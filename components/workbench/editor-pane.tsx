@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { DraftNotices } from '@/components/program/draft-notices';
 import { SetAsideTexts } from '@/components/program/set-aside-texts';
@@ -11,6 +11,7 @@ import { EditorBar } from './editor-bar';
 import styles from './editor-pane.module.css';
 import { RunBar } from './run-bar';
 import { useFindings } from './use-findings';
+import { useFormatter } from './use-formatter';
 import type { Workbench } from './use-workbench';
 
 /** The editor with what concerns its text, and the controls below it. */
@@ -19,6 +20,8 @@ export function EditorPane({ bench, fileName }: { readonly bench: Workbench; rea
   const { isLoaded } = useSettings();
   const { code } = bench.draftState;
   const findings = useFindings(code, isLoaded);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const formatter = useFormatter(bench, area);
   return (
     <div className={styles['pane']}>
       <DraftNotices draft={bench.draft} state={bench.draftState} fileName={fileName} />
@@ -28,10 +31,18 @@ export function EditorPane({ bench, fileName }: { readonly bench: Workbench; rea
         mark={bench.mark}
         findings={findings}
         onEscapeChange={setEscaped}
+        onFormat={formatter.format}
+        area={area}
       />
       {/* A challenge lists them among its attempts. */}
       {bench.submit === undefined && <SetAsideTexts draft={bench.draft} state={bench.draftState} />}
-      <EditorBar bench={bench} findings={findings} hasEscaped={hasEscaped} />
+      <EditorBar
+        bench={bench}
+        fileName={fileName}
+        findings={findings}
+        formatter={formatter}
+        hasEscaped={hasEscaped}
+      />
       <RunBar bench={bench} />
     </div>
   );

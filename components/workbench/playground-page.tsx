@@ -1,16 +1,16 @@
 'use client';
 
-import { Download, Laptop, Link2 } from 'lucide-react';
+import { Laptop } from 'lucide-react';
 import { useState } from 'react';
 
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { PLAYGROUND_STARTER, workbench as words } from '@/components/ui/strings/workbench';
 import { textHash } from '@/components/ui/text-hash';
-import { codeFragment } from '@/lib/client/code-link';
-import { downloadFile } from '@/lib/client/download-file';
 import { useMedia } from '@/lib/client/use-media';
 
+import { CopyLink } from './copy-link';
+import { DownloadButton } from './download-button';
 import { EditorPane } from './editor-pane';
 import { PaneGroup } from './pane-group';
 import { PaneTabs } from './pane-tabs';
@@ -27,27 +27,30 @@ const FILE = 'program.py';
 /** Any program. One that came with the address is opened beside the reader's own, never over it, and never run. */
 export function PlaygroundPage() {
   const linked = useLinkedCode();
-  const key = linked === undefined ? 'playground' : `playground/${textHash(linked)}`;
+  const isLinked = linked.kind === 'code';
+  const key = isLinked ? `playground/${textHash(linked.code)}` : 'playground';
   return (
     <div className={frame['shell']}>
-      {linked !== undefined && (
-        <Notice
-          kind="info"
-          actions={
-            <Button
-              size="small"
-              onClick={() => {
-                location.hash = '';
-              }}
-            >
-              {words.playground.keepMine}
-            </Button>
-          }
-        >
-          {words.playground.opened}
-        </Notice>
-      )}
-      <Playground key={key} draftKey={key} starter={linked ?? PLAYGROUND_STARTER} />
+      <div role="status">
+        {linked.kind !== 'none' && (
+          <Notice
+            kind={isLinked ? 'info' : 'warn'}
+            actions={
+              <Button
+                size="small"
+                onClick={() => {
+                  location.hash = '';
+                }}
+              >
+                {isLinked ? words.playground.keepMine : words.playground.dismiss}
+              </Button>
+            }
+          >
+            {isLinked ? words.playground.opened : words.playground.unreadable}
+          </Notice>
+        )}
+      </div>
+      <Playground key={key} draftKey={key} starter={isLinked ? linked.code : PLAYGROUND_STARTER} />
     </div>
   );
 }
@@ -88,38 +91,13 @@ function Playground({ draftKey, starter }: { readonly draftKey: string; readonly
 }
 
 function Head({ bench }: { readonly bench: Workbench }) {
-  const [isCopied, setCopied] = useState(false);
   const { code } = bench.draftState;
   return (
     <div className={styles['head']}>
       <h1>{words.playground.title}</h1>
       <p className={styles['lead']}>{words.playground.lead}</p>
-      <span className="visually-hidden" role="status">
-        {isCopied && words.playground.copied}
-      </span>
-      <Button
-        look="quiet"
-        size="small"
-        onClick={() => {
-          const link = new URL(codeFragment(code), location.href).href;
-          void navigator.clipboard.writeText(link).then(() => {
-            setCopied(true);
-          });
-        }}
-      >
-        <Link2 size={15} aria-hidden />
-        {isCopied ? words.playground.copied : words.playground.copy}
-      </Button>
-      <Button
-        look="quiet"
-        size="small"
-        onClick={() => {
-          downloadFile(FILE, code);
-        }}
-      >
-        <Download size={15} aria-hidden />
-        {words.download}
-      </Button>
+      <CopyLink code={code} label={words.share.copy} />
+      <DownloadButton code={code} fileName={FILE} />
       <a
         className={buttonClass('quiet', 'small')}
         href="/laptop/forkjoin.py"

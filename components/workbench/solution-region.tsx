@@ -6,10 +6,12 @@ import { Button } from '@/components/ui/button';
 import { highlightPython } from '@/components/ui/highlight-python';
 import { ScrollArea } from '@/components/ui/scroll-area';
 import { solution as words } from '@/components/ui/strings/solution';
+import { useAttempts } from '@/lib/client/use-attempts';
 import { useProgress } from '@/lib/client/use-progress';
 import { useHeldSolutions } from '@/lib/client/use-workshop';
 import type { GradeSpec } from '@/lib/protocol/grade';
 
+import { latestPassed } from './latest-passed';
 import region from './region.module.css';
 import styles from './solution-region.module.css';
 
@@ -21,7 +23,7 @@ interface SolutionRegionProps {
 
 const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-/** The reference, once the challenge is passed or was asked for twice; after passing, beside the learner's code. */
+/** The reference, once the challenge is passed or was asked for twice; after passing, beside what passed. */
 export function SolutionRegion({ spec, code }: SolutionRegionProps) {
   const [asked, setAsked] = useState(0);
   const hasPassed = useProgress()[spec.slug]?.hasPassed === true;
@@ -42,11 +44,13 @@ export function SolutionRegion({ spec, code }: SolutionRegionProps) {
             <h3 ref={heading} tabIndex={-1} className={region['title']}>
               {words.title}
             </h3>
-            {hasPassed && <p className={region['meaning']}>{words.beside}</p>}
-            <div className={styles['columns']}>
-              {hasPassed && <Listing title={words.own} code={code} />}
-              <Listing title={words.reference} code={spec.sources.reference} />
-            </div>
+            {hasPassed ? (
+              <BesideOwn spec={spec} code={code} />
+            ) : (
+              <div className={styles['columns']}>
+                <Reference spec={spec} />
+              </div>
+            )}
           </div>
         ) : (
           <Closed
@@ -60,6 +64,29 @@ export function SolutionRegion({ spec, code }: SolutionRegionProps) {
       </ScrollArea>
     </section>
   );
+}
+
+/** The reference beside the program that passed; the editor may hold anything since. */
+function BesideOwn({ spec, code }: SolutionRegionProps) {
+  const { attempts } = useAttempts();
+  const isRead = attempts !== undefined;
+  const passed = latestPassed(attempts ?? [], spec.slug);
+  return (
+    <>
+      {isRead && <p className={region['meaning']}>{passed === undefined ? words.notKept : words.beside}</p>}
+      <div className={styles['columns']}>
+        {isRead && passed === undefined && <Listing title={words.present} code={code} />}
+        {passed !== undefined && (
+          <Listing title={words.own(dateFormat.format(new Date(passed.at)))} code={passed.code} />
+        )}
+        <Reference spec={spec} />
+      </div>
+    </>
+  );
+}
+
+function Reference({ spec }: Pick<SolutionRegionProps, 'spec'>) {
+  return <Listing title={words.reference} code={spec.sources.reference} />;
 }
 
 interface ClosedProps {

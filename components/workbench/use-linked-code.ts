@@ -1,8 +1,8 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
-import { codeFromFragment } from '@/lib/client/code-link';
+import { type LinkedCode, readCodeFragment } from '@/lib/client/code-link';
 
 function subscribe(onChange: () => void): () => void {
   window.addEventListener('hashchange', onChange);
@@ -11,12 +11,12 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** The program that came with the address; undefined when none did. */
-export function useLinkedCode(): string | undefined {
+/** The program that came with the address, if one did and can be read. */
+export function useLinkedCode(): LinkedCode {
   const fragment = useSyncExternalStore(
     subscribe,
     () => location.hash,
     () => '',
   );
-  return codeFromFragment(fragment);
+  return useMemo(() => readCodeFragment(fragment), [fragment]);
 }

@@ -17,7 +17,7 @@ import { defaultWorkers } from '@/lib/client/settings-store';
 import { useCalibrations } from '@/lib/client/use-calibrations';
 import { useDraft } from '@/lib/client/use-draft';
 import { useMissingParts } from '@/lib/client/use-environment';
-import { useGrade, useRun, useScaling } from '@/lib/client/use-session';
+import { useGrade, useRun, useScaling, useStopOnLeave } from '@/lib/client/use-session';
 import { useSettings } from '@/lib/client/use-settings';
 import type { GradeSpec } from '@/lib/protocol/grade';
 
@@ -100,6 +100,9 @@ export function useWorkbench({ draftKey, starter, spec, onShow }: WorkbenchOptio
   const [runs] = useState(() => new RunSession());
   const [grades] = useState(() => new GradeSession());
   const [scalings] = useState(() => new ScalingSession());
+  // A grading goes on: its verdict is kept, and shows wherever the reader went.
+  useStopOnLeave(runs);
+  useStopOnLeave(scalings);
   const [mark, setMark] = useState<EditorMark>();
   const [workers, setWorkers] = useWorkerCount(spec);
   const busy = useBusy(runs, grades, scalings);

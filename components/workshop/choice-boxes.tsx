@@ -1,5 +1,5 @@
 import { workshop as words } from '@/components/ui/strings/workshop';
-import type { WorkshopItem } from '@/lib/client/workshop-link';
+import { type WorkshopItem, workshopLimits } from '@/lib/client/workshop-link';
 
 import type { WorkshopChoice } from './workshop-choice';
 import styles from './workshop.module.css';
@@ -12,6 +12,7 @@ interface ChoiceBoxesProps {
 
 /** Every lesson and challenge with a box to take it in. */
 export function ChoiceBoxes({ choices, items, onChange }: ChoiceBoxesProps) {
+  const isFull = items.length >= workshopLimits.items;
   const tracks = [...new Set(choices.map(({ trackTitle }) => trackTitle))];
   return (
     <section>
@@ -29,12 +30,10 @@ export function ChoiceBoxes({ choices, items, onChange }: ChoiceBoxesProps) {
                   <input
                     type="checkbox"
                     checked={isChosen}
+                    aria-disabled={isFull && !isChosen}
                     onChange={() => {
-                      onChange(
-                        isChosen
-                          ? items.filter((one) => one.item !== item)
-                          : [...items, { item, minutes: choice.minutes }],
-                      );
+                      if (isChosen) onChange(items.filter((one) => one.item !== item));
+                      else if (!isFull) onChange([...items, { item, minutes: choice.minutes }]);
                     }}
                   />
                   <span>{choice.title}</span>

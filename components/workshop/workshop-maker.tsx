@@ -5,9 +5,16 @@ import { type RefObject, useId, useRef, useState } from 'react';
 
 import { Button, buttonClass } from '@/components/ui/button';
 import { workshop as words } from '@/components/ui/strings/workshop';
-import { type Workshop, type WorkshopItem, workshopFragment } from '@/lib/client/workshop-link';
+import { copyText } from '@/lib/client/copy-text';
+import {
+  type Workshop,
+  type WorkshopItem,
+  workshopFragment,
+  workshopLimits,
+} from '@/lib/client/workshop-link';
 
 import { ChoiceBoxes } from './choice-boxes';
+import { MinutesField } from './minutes-field';
 import type { WorkshopChoice } from './workshop-choice';
 import styles from './workshop.module.css';
 
@@ -67,14 +74,10 @@ function ChosenList({ items, titles, onChange, heading }: ChosenListProps) {
         return (
           <li key={item}>
             <span>{title}</span>
-            <input
-              type="number"
-              min={1}
-              max={600}
-              aria-label={words.minutesOf(title)}
+            <MinutesField
+              label={words.minutesOf(title)}
               value={minutes}
-              onChange={(event) => {
-                const value = Math.min(Math.max(Math.round(Number(event.target.value)), 1), 600);
+              onChange={(value) => {
                 onChange(items.with(k, { item, minutes: value }));
               }}
             />
@@ -89,25 +92,30 @@ function ChosenList({ items, titles, onChange, heading }: ChosenListProps) {
 }
 
 function LinkLine({ fragment, onOpen }: { readonly fragment: string; readonly onOpen: () => void }) {
-  const [isCopied, setCopied] = useState(false);
   const address = `${location.origin}/workshop${fragment}`;
+  const output = useRef<HTMLOutputElement>(null);
+  // Of which address that is said: the next one has not been copied.
+  const [asked, setAsked] = useState<{ readonly address: string; readonly isCopied: boolean }>();
+  const isCopied = asked?.address === address ? asked.isCopied : undefined;
+  const copy = async (): Promise<void> => {
+    const isDone = await copyText(address);
+    if (!isDone && output.current !== null) getSelection()?.selectAllChildren(output.current);
+    setAsked({ address, isCopied: isDone });
+  };
   return (
     <div className={styles['link']}>
-      <output aria-label={words.link}>{address}</output>
+      <output aria-label={words.link} ref={output}>
+        {address}
+      </output>
       <div className={styles['tools']}>
-        <Button
-          onClick={() => {
-            void navigator.clipboard.writeText(address).then(() => {
-              setCopied(true);
-            });
-          }}
-        >
-          {isCopied ? words.copied : words.copy}
-        </Button>
+        <Button onClick={() => void copy()}>{isCopied === true ? words.copied : words.copy}</Button>
         <a className={buttonClass('primary')} href={fragment} onClick={onOpen}>
           {words.open}
         </a>
       </div>
+      <p className={styles['about']} role="status">
+        {isCopied === false && words.notCopied}
+      </p>
     </div>
   );
 }
@@ -135,7 +143,7 @@ export function WorkshopMaker({ choices, start, onOpen }: WorkshopMakerProps) {
             <input
               id={`${id}-title`}
               type="text"
-              maxLength={80}
+              maxLength={workshopLimits.titleLength}
               placeholder={words.namePlaceholder}
               value={title}
               onChange={(event) => {
@@ -147,6 +155,9 @@ export function WorkshopMaker({ choices, start, onOpen }: WorkshopMakerProps) {
             {words.chosen}
           </h2>
           {items.length === 0 && <p className={styles['about']}>{words.nothing}</p>}
+          {items.length >= workshopLimits.items && (
+            <p className={styles['about']}>{words.full(workshopLimits.items)}</p>
+          )}
           <ChosenList items={items} titles={titles} onChange={setItems} heading={heading} />
           <label className={styles['field']} htmlFor={`${id}-hold`}>
             {words.hold}

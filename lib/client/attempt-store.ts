@@ -54,11 +54,15 @@ const TEXTS = [
   'build',
 ] as const satisfies readonly (keyof Attempt)[];
 const NUMBERS = ['stars', 'workers', 'gradingMs'] as const satisfies readonly (keyof Attempt)[];
+const MEASURED = ['medianMs', 'ratio'] as const satisfies readonly (keyof Attempt)[];
 
 /** What lies on a disk may be damaged. The schema of attempts would bring its library onto every page. */
 const isWhole = (attempt: Attempt): boolean =>
   TEXTS.every((field) => typeof attempt[field] === 'string') &&
-  NUMBERS.every((field) => typeof attempt[field] === 'number');
+  NUMBERS.every((field) => typeof attempt[field] === 'number') &&
+  MEASURED.every((field) => attempt[field] === undefined || typeof attempt[field] === 'number') &&
+  // A date that is none cannot be written out: the list would take its page down.
+  !Number.isNaN(Date.parse(attempt.at));
 
 /**
  * What was submitted on this device. Each attempt is a record of its own that is only added, so two tabs can't undo

@@ -12,8 +12,9 @@ import { fetchShipped } from './fetch-shipped';
 import { gradeOnce } from './grade-once';
 import { stopRuntime } from './runtime-store';
 
-/** A row of the matrix: a submission, what it must earn and what it earned here. */
+/** A submission, what it must earn and what it earned here. */
 export interface CheckedRow {
+  readonly kind: 'checked';
   readonly challenge: string;
   readonly submission: string;
   readonly expected: string;
@@ -24,11 +25,22 @@ export interface CheckedRow {
   readonly ms: number;
 }
 
+/** What could not be graded, which says nothing of the program: the site or the machine failed. */
+interface FailedRow {
+  readonly kind: 'failed';
+  readonly challenge: string;
+  /** Undefined where nothing of the challenge could be graded. */
+  readonly submission: string | undefined;
+  readonly isRight: false;
+  readonly failure: string;
+}
+
+export type MatrixRow = CheckedRow | FailedRow;
+
 export interface CheckState {
   /** What is graded now. */
   readonly running: string | undefined;
-  readonly rows: readonly CheckedRow[];
-  readonly failure: string | undefined;
+  readonly rows: readonly MatrixRow[];
 }
 
 function randomSeed(): number {
@@ -40,20 +52,26 @@ export class CheckRun {
   readonly store: StoreApi<CheckState> = createStore<CheckState>(() => ({
     running: undefined,
     rows: [],
-    failure: undefined,
   }));
+  readonly #grade: typeof gradeOnce;
   #cancel = new Cancel();
 
+  constructor(grade = gradeOnce) {
+    this.#grade = grade;
+  }
+
+  /** One after the other. What fails in one challenge keeps nobody from the next. */
   async check(slugs: readonly string[]): Promise<void> {
     const cancel = new Cancel();
     this.#cancel = cancel;
-    this.store.setState({ rows: [], failure: undefined });
-    try {
-      for (const slug of slugs) {
-        if (!cancel.isAsked) await this.#checkOne(await fetchShipped(slug), cancel);
-      }
-    } catch (error) {
-      this.store.setState({ failure: error instanceof Error ? error.message : String(error) });
+    this.store.setState({ rows: [] });
+    for (const slug of slugs) {
+      if (cancel.isAsked) break;
+      this.store.setState({ running: slug });
+      const challenge = await this.#try({ challenge: slug, submission: undefined }, cancel, () =>
+        fetchShipped(slug),
+      );
+      if (challenge !== undefined) await this.#checkOne(challenge, cancel);
     }
     this.store.setState({ running: undefined });
   }
@@ -71,12 +89,14 @@ export class CheckRun {
       if (cancel.isAsked) return;
       this.store.setState({ running: `${challenge.slug}, ${name}` });
       const start = performance.now();
-      const verdict = await grade(challenge, submission, {
-        seed,
-        keepsYardstick: submission !== shipped.at(-1),
-      });
+      const how = { seed, keepsYardstick: submission !== shipped.at(-1) };
+      const verdict = await this.#try({ challenge: challenge.slug, submission: name }, cancel, () =>
+        grade(this.#grade, challenge, submission, how),
+      );
+      if (verdict === undefined) continue;
       if (verdict.kind === 'interrupted') return;
-      const row = {
+      this.#add({
+        kind: 'checked',
         challenge: challenge.slug,
         submission: name,
         expected,
@@ -84,21 +104,40 @@ export class CheckRun {
         verdict,
         margin: marginOf(verdict),
         ms: performance.now() - start,
-      };
-      this.store.setState({ rows: [...this.store.getState().rows, row] });
+      });
     }
+  }
+
+  /** Undefined where it failed, which the matrix then shows, unless the reader has stopped it. */
+  async #try<Result>(
+    { challenge, submission }: Pick<FailedRow, 'challenge' | 'submission'>,
+    cancel: Cancel,
+    work: () => Promise<Result>,
+  ): Promise<Result | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      const failure = error instanceof Error ? error.message : String(error);
+      if (!cancel.isAsked) this.#add({ kind: 'failed', challenge, submission, isRight: false, failure });
+      return undefined;
+    }
+  }
+
+  #add(row: MatrixRow): void {
+    this.store.setState({ rows: [...this.store.getState().rows, row] });
   }
 }
 
 /** A verdict that noise alone can cause is asked for once more where it is not the wanted one, as the command line does. */
 async function grade(
+  gradeProgram: typeof gradeOnce,
   { spec }: ShippedChallenge,
   { code, isExpected }: ShippedSubmission,
   how: { readonly seed: number; readonly keepsYardstick: boolean },
 ): Promise<Verdict> {
   const request = { spec, submission: code, workers: spec.workers };
-  const first = await gradeOnce({ ...request, ...how });
+  const first = await gradeProgram({ ...request, ...how });
   return first.kind === 'too-close-to-tell' && !isExpected(first)
-    ? gradeOnce({ ...request, seed: randomSeed() })
+    ? gradeProgram({ ...request, seed: randomSeed() })
     : first;
 }

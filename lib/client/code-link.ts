@@ -5,7 +5,17 @@ const NAME = '#code=';
 const LIMIT_BYTES = 200_000;
 const PIECE_BYTES = 512;
 
-/** The fragment of an address that opens the playground with `code`. */
+/** What an address says of a program. */
+export type LinkedCode =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'code'; readonly code: string }
+  /** Cut off or changed on its way, or longer than a program. */
+  | { readonly kind: 'unreadable' };
+
+/** Whether a link can carry a program: the link of a longer one would open nothing. */
+export const fitsInLink = (code: string): boolean => strToU8(code).length <= LIMIT_BYTES;
+
+/** The fragment of an address that opens the playground with `code`, if `fitsInLink` says so. */
 export function codeFragment(code: string): string {
   const bytes = deflateSync(strToU8(code), { level: 9 });
   const letters = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
@@ -28,14 +38,15 @@ function unpack(bytes: Uint8Array): string {
   return parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
 }
 
-/** The program that an address carries; undefined when there is none or it cannot be read. */
-export function codeFromFragment(fragment: string): string | undefined {
-  if (!fragment.startsWith(NAME)) return undefined;
+/** The program that an address carries. */
+export function readCodeFragment(fragment: string): LinkedCode {
+  if (!fragment.startsWith(NAME)) return { kind: 'none' };
   try {
     const letters = atob(fragment.slice(NAME.length).replaceAll('-', '+').replaceAll('_', '/'));
-    const code = unpack(strToU8(letters, true));
-    return code === '' ? undefined : code;
+    // An empty program takes a few bytes, too.
+    if (letters === '') return { kind: 'unreadable' };
+    return { kind: 'code', code: unpack(strToU8(letters, true)) };
   } catch {
-    return undefined;
+    return { kind: 'unreadable' };
   }
 }

@@ -13,15 +13,15 @@ export interface KeptEntry {
 export interface ImportPlan {
   /** Not here yet, or here and less: written as they are. */
   readonly fresh: readonly KeptEntry[];
-  /** Programs that differ from those here: kept beside them, and the editor asks. */
+  /** Programs that differ from those here, by the key of their draft: kept beside it, and the editor asks. */
   readonly programs: readonly KeptEntry[];
   /** Whatever else differs: the reader chooses. */
   readonly differing: readonly KeptEntry[];
   readonly attempts: readonly Attempt[];
 }
 
-/** Kept beside a draft by a tab that asks its reader: belongs to no other device. */
-const NOT_CARRIED = ['beside/', 'probe'];
+/** Written to try the storage, and nobody's work. */
+const NOT_CARRIED = ['probe'];
 
 export const isCarried = (key: string): boolean => NOT_CARRIED.every((prefix) => !key.startsWith(prefix));
 
@@ -46,21 +46,52 @@ function codeOf(text: string): unknown {
   return isRecord(value) ? value['code'] : undefined;
 }
 
+/** Whether two stored drafts hold one program; those that hold none are the same only letter by letter. */
+function isSameProgram(one: string, other: string): boolean {
+  const code = codeOf(one);
+  return one === other || (typeof code === 'string' && code === codeOf(other));
+}
+
+/** As `besideKey` makes it: the draft, then the tab that wrote beside it. */
+const BESIDE = /^beside\/(draft\/.+)\/[^/]+$/;
+
+/** The draft whose editor a kept text belongs to: it may lie beside it, by a tab whose reader has not chosen yet. */
+function draftOf(key: string): string | undefined {
+  return key.startsWith('draft/') ? key : BESIDE.exec(key)?.[1];
+}
+
+/** The draft beside which a text has to lie; undefined where it is no program, or the only one of its editor. */
+function besideWhich(key: string, here: string | undefined): string | undefined {
+  const draft = draftOf(key);
+  return draft === key && here === undefined ? undefined : draft;
+}
+
+/** What this device, and the plan so far, hold for the editor of a draft. */
+function textsOf(draft: string, storage: SafeStorage, planned: readonly KeptEntry[]): readonly string[] {
+  const keys = [draft, ...storage.keys('beside/').filter((key) => draftOf(key) === draft)];
+  const here = keys.map((key) => storage.read(key)).filter((text) => text !== undefined);
+  return [...here, ...planned.filter(({ key }) => key === draft).map(({ text }) => text)];
+}
+
 /** Compares a backup with what is here; writes nothing. */
 export function planImport({ entries, attempts }: Backup, storage: SafeStorage): ImportPlan {
   const fresh: KeptEntry[] = [];
   const programs: KeptEntry[] = [];
   const differing: KeptEntry[] = [];
   for (const entry of entries.filter(({ key }) => isCarried(key))) {
-    const here = storage.read(entry.key);
-    if (entry.key.startsWith('progress/')) {
-      const text = mergeProgress(here, entry.text);
-      if (text !== here) fresh.push({ key: entry.key, text });
+    const { key, text } = entry;
+    const here = storage.read(key);
+    const draft = besideWhich(key, here);
+    if (key.startsWith('progress/')) {
+      const merged = mergeProgress(here, text);
+      if (merged !== here) fresh.push({ key, text: merged });
+    } else if (draft !== undefined) {
+      const known = textsOf(draft, storage, programs);
+      if (!known.some((other) => isSameProgram(text, other))) programs.push({ key: draft, text });
     } else if (here === undefined) fresh.push(entry);
-    else if (here === entry.text) continue;
-    else if (isShelf(entry.key)) fresh.push({ key: entry.key, text: mergeShelves(here, entry.text) });
-    else if (!entry.key.startsWith('draft/')) differing.push(entry);
-    else if (codeOf(here) !== codeOf(entry.text)) programs.push(entry);
+    else if (here === text) continue;
+    else if (isShelf(key)) fresh.push({ key, text: mergeShelves(here, text) });
+    else differing.push(entry);
   }
   return { fresh, programs, differing, attempts };
 }
@@ -71,10 +102,17 @@ export function applyImport(
   takesTheirs: boolean,
   storage: SafeStorage,
 ): { readonly written: readonly string[]; readonly unsaved: number } {
-  const beside = programs.map(({ key, text }) => ({ key: freeKey(`beside/${key}/import`, storage), text }));
-  const entries = [...fresh, ...beside, ...(takesTheirs ? differing : [])];
-  const unsaved = entries.filter(({ key, text }) => storage.write(key, text).kind === 'unsaved').length;
-  return { written: entries.map(({ key }) => key), unsaved };
+  const written: string[] = [];
+  let unsaved = 0;
+  const write = (key: string, text: string): void => {
+    written.push(key);
+    if (storage.write(key, text).kind === 'unsaved') unsaved += 1;
+  };
+  for (const { key, text } of fresh) write(key, text);
+  // One after the other: a file may hold several programs of one editor.
+  for (const { key, text } of programs) write(freeKey(`beside/${key}/import`, storage), text);
+  if (takesTheirs) for (const { key, text } of differing) write(key, text);
+  return { written, unsaved };
 }
 
 /** Two files read one after the other must not overwrite each other's programs. */

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 
 import type { GradeSession, GradeState } from './grade-session';
@@ -15,4 +16,14 @@ export function useGrade<T>(session: GradeSession, select: (state: GradeState) =
 
 export function useScaling<T>(session: ScalingSession, select: (state: ScalingState) => T): T {
   return useStore(session.store, select);
+}
+
+/** Stops what a component has begun when it goes: nobody sees its end. What others began goes on. */
+export function useStopOnLeave(session: RunSession | ScalingSession): void {
+  useEffect(
+    () => () => {
+      session.stop();
+    },
+    [session],
+  );
 }

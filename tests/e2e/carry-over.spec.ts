@@ -64,6 +64,69 @@ test('taking an item out of a workshop leaves the keyboard at the next one, and 
   await expect(page.getByRole('heading', { name: 'In this order' })).toBeFocused();
 });
 
+test('what a file brings after everything was erased is counted again', async ({ page }, info) => {
+  const path = info.outputPath('everything.json');
+  const draft = JSON.stringify({ code: 'mine\n', savedAt: '2026-01-01T00:00:00.000Z', tab: 't' });
+  const file = { format: 'forkjoin-backup', version: 1, at: '2026-01-01T00:00:00.000Z', attempts: [] };
+  writeFileSync(path, JSON.stringify({ ...file, entries: [{ key: 'draft/playground', text: draft }] }));
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(page.getByText('Everything is erased.')).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles(path);
+  await page.getByRole('button', { name: 'Read it', exact: true }).click();
+  await expect(page.getByText('The file is read.')).toBeVisible();
+  await expect(page.getByText('Everything is erased.')).toBeHidden();
+  await expect(page.getByText(/: 1 program in editors/)).toBeVisible();
+});
+
+test('the minutes of a workshop can be typed anew, and settle when the field is left', async ({ page }) => {
+  await page.goto('/workshop');
+  await page.getByRole('group').getByRole('checkbox').first().check();
+  const minutes = page.getByRole('spinbutton', { name: /^Minutes for / });
+  const before = await minutes.inputValue();
+  const link = page.getByRole('status', { name: 'The link' });
+  await minutes.fill('');
+  await expect(minutes).toHaveValue('');
+  await minutes.blur();
+  await expect(minutes).toHaveValue(before);
+  await minutes.fill('');
+  await minutes.pressSequentially('45');
+  await expect(minutes).toHaveValue('45');
+  await expect(link).toContainText(/:45$/);
+  await minutes.fill('9999');
+  await minutes.blur();
+  await expect(minutes).toHaveValue('600');
+  await expect(link).toContainText(/:600$/);
+});
+
+test('a workshop link takes every lesson and challenge there is', async ({ page, context }) => {
+  await page.goto('/workshop');
+  const boxes = page.getByRole('group').getByRole('checkbox');
+  const count = await boxes.count();
+  expect(count).toBeGreaterThan(60);
+  for (const box of await boxes.all()) await box.check();
+  const address = await page.getByRole('status', { name: 'The link' }).textContent();
+  const other = await context.newPage();
+  await other.goto(address ?? '');
+  await expect(other.getByText(`0 of ${String(count)} done`)).toBeVisible();
+});
+
+test('a link of a workshop that cannot be copied is selected, and the page says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto('/workshop');
+  await page.getByRole('group').getByRole('checkbox').first().check();
+  const address = await page.getByRole('status', { name: 'The link' }).textContent();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  const said = page.getByText('This browser did not let the page copy the link.');
+  await expect(said).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(address);
+  await page.getByRole('spinbutton', { name: /^Minutes for / }).fill('7');
+  await expect(said).toBeHidden();
+});
+
 test('two tabs on one lesson keep what each of them answers', async ({ page, context }) => {
   const path = '/learn/start/first-speedup';
   const other = await context.newPage();

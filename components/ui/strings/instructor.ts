@@ -34,7 +34,7 @@ export const instructor = {
     check: 'check.py',
   },
   gate: {
-    none: 'No gate: right outputs are enough for two stars.',
+    none: 'No gate: right outputs pass with one star, the time beside the reference decides on three.',
     speed: (atLeast: number) => `Speed: at least ${String(atLeast)} × the baseline`,
     overlap: (atLeast: number) =>
       `Workers busy together for ${String(Math.round(100 * atLeast))} % of the work`,
@@ -63,7 +63,8 @@ export const instructor = {
     running: (name: string) => `Grading ${name}`,
     done: (right: number, count: number) => `${String(right)} of ${counted(count, 'submission')} as expected`,
     seen: 'What a learner sees',
-    failed: 'Grading failed',
+    failed: 'Could not be graded',
+    whole: 'all of it',
   },
   preview: {
     title: 'Preview',

@@ -21,7 +21,8 @@ export const reports = {
   replaced: replacedReports,
   title: 'Reports',
   lead: 'Report files of a class, hundreds at once. They are read in this browser and sent nowhere; what they claim can be graded again here, with new inputs.',
-  drop: 'Drop report files here, or',
+  drop: 'Drop report files or folders here, or',
+  cut: 'There is more in these folders than is read at once: only a part of it was. Drop fewer of them.',
   choose: 'Choose files',
   reading: (done: number, count: number) => `Reading ${String(done)} of ${String(count)}`,
   read: (good: number, bad: number) =>
@@ -57,6 +58,9 @@ export const reports = {
   },
   stop: 'Stop',
   csv: 'Download CSV',
+  grades: 'Download grades',
+  tables:
+    'Download CSV gives a row for each learner and challenge. Download grades gives a row for each report and a column for each challenge with its stars, 0 to 3: import it into the grades of Moodle as a CSV file, with 3 as the highest grade of each column. Names in reports are free, so where they are no e-mail addresses or ID numbers that Moodle knows, add a column of those first. Stars are those earned here; where they are only claimed so far, the heading and the last column say so.',
   graded: (done: number, count: number) => `${String(done)} of ${counted(count, 'claim')} graded again.`,
   agreements,
   survey: 'Survey',

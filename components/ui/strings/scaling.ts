@@ -13,6 +13,8 @@ export const scaling = {
   measuring: 'Measuring',
   stopping: 'Stopping',
   stopped: 'Stopped: this is what was measured until then.',
+  failed: (workers: number, ended: string, why: string) =>
+    `With ${String(workers)} ${workers === 1 ? 'worker' : 'workers'}: ${ended}. ${why}`,
   progress: (rounds: number) => `${String(rounds)} ${rounds === 1 ? 'round' : 'rounds'} measured`,
   modes: { strong: 'The same work on more workers', weak: 'More work on more workers' },
   speedup: { strong: 'Speedup', weak: 'Scaled speedup' },

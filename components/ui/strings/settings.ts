@@ -37,7 +37,7 @@ export const settings = {
       `${counted(fresh, 'new thing')} and ${counted(attempts, 'attempt')} are in this file.`,
       programs === 0
         ? ''
-        : `${counted(programs, 'program')} differ from those here: both are kept, and the editor asks which one you want.`,
+        : `${counted(programs, 'program')} ${programs === 1 ? 'differs' : 'differ'} from another one in the same editor: each is kept, and the editor asks which one you want.`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -8,6 +8,9 @@ export const solution = {
   sure: 'You learn more by trying once more. It stays here when you need it.',
   held: (when: string) => `Solutions of this workshop open on ${when}.`,
   reference: 'Reference',
-  own: 'Yours',
+  own: (when: string) => `Yours, passed on ${when}`,
   beside: 'Your code beside the reference. Both pass; look at what differs, and why.',
+  present: 'In the editor now',
+  notKept:
+    'The program that you passed with is not kept on this device. What is in the editor now stands beside the reference; it may not pass.',
 } as const;

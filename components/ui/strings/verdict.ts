@@ -56,7 +56,7 @@ export const verdictWords = {
   star1: 'One: every output is right.',
   star2: (spec: GradeSpec) => {
     const gate = spec.gate;
-    if (gate === undefined) return 'Two: every output is right; this challenge has no gate.';
+    if (gate === undefined) return 'Two: not given here, since this challenge has no gate.';
     if (gate.kind === 'speed') return `Two: at least ${times(gate.atLeast)} as fast as the baseline.`;
     if (gate.kind === 'overlap')
       return `Two: the workers are busy together for at least ${(100 * gate.atLeast).toFixed(0)} % of the work.`;

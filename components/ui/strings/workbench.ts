@@ -31,6 +31,15 @@ export const workbench = {
     drop: 'Let it go',
   },
   download: 'Download as .py',
+  share: {
+    title: 'Share',
+    copy: 'Copy link',
+    /** Where the link leads to another page than the one that it is copied from. */
+    copyElsewhere: 'Copy link for the playground',
+    copied: 'Link copied',
+    byHand: 'This browser did not let the page copy the link. It is selected: press Ctrl+C, or ⌘C on a Mac.',
+    tooLong: 'This program is too long for a link, which carries 200 kB: download it, and pass on the file.',
+  },
   stages: {
     preparing: 'Getting Python ready',
     inputs: 'Making the inputs',
@@ -45,8 +54,9 @@ export const workbench = {
     lead: 'Any Python program: numpy, multiprocessing, one file.',
     opened: 'This program came with the link. Read it before you run it.',
     keepMine: 'Go back to my own program',
-    copy: 'Copy link',
-    copied: 'Link copied',
+    unreadable:
+      'The program of this link cannot be opened: the link was cut off or changed on its way, or its program is too long. Ask for it once more. Your own program is open instead.',
+    dismiss: 'Go on with my own program',
     laptop: 'forkjoin.py',
     laptopHelp: 'Put this file beside your program: show() then works on your laptop',
   },

@@ -10,6 +10,8 @@ export const workshop = {
   choose: 'Lessons and challenges',
   chosen: 'In this order',
   nothing: 'Choose something from the list.',
+  full: (count: number) =>
+    `A link holds ${String(count)} lessons and challenges at most: take one out to add another.`,
   minutes: 'Minutes',
   minutesOf: (title: string) => `Minutes for ${title}`,
   up: (title: string) => `Move ${title} up`,
@@ -21,6 +23,7 @@ export const workshop = {
   link: 'The link',
   copy: 'Copy link',
   copied: 'Copied',
+  notCopied: 'This browser did not let the page copy the link. It is selected: press Ctrl+C, or ⌘C on a Mac.',
   open: 'Open it',
   edit: 'Change this workshop',
   leave: 'Leave this workshop',

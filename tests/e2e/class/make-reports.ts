@@ -148,6 +148,10 @@ const withCode = (report: Report, code: string): Report => ({
   })),
 });
 
+/** The text of a report in which all challenges have been changed by hand. */
+const changed = (report: Report, change: Partial<Report['challenges'][number]>): string =>
+  JSON.stringify({ ...report, challenges: report.challenges.map((one) => ({ ...one, ...change })) });
+
 /** Ways out: `canary` is an address and a file that nobody may touch. */
 const waysOut = (canary: { readonly address: string; readonly file: string }): readonly string[] => [
   `import os, subprocess
@@ -177,7 +181,7 @@ function escapes(canary: { readonly address: string; readonly file: string }): r
 }
 
 /**
- * The report files of a class: most are honest, the last thirty are no reports, claim what was not earned, or hold a
+ * The report files of a class: most are honest, thirty-one are no reports, claim what was not earned, or hold a
  * program that reaches for what it must not. The same seed gives the same files.
  */
 export function makeReports(options: {
@@ -201,13 +205,16 @@ export function makeReports(options: {
     text: JSON.stringify(reportOf(random, `Mallory ${String(k)}`, program, true)),
     agreement: /^not-earned$/,
   }));
+  const boast = reportOf(random, 'Mallory S', pick(random, failing), true);
+  const starsOnly: MadeFile = {
+    name: 'forged-stars-only.json',
+    text: changed(boast, { best: { stars: 3, hasPassed: false } }),
+    agreement: /^not-earned$/,
+  };
   const claimed = reportOf(random, '=cmd|calc', pick(random, passing), true);
   const empty: MadeFile = {
     name: 'forged-without-a-program.json',
-    text: JSON.stringify({
-      ...claimed,
-      challenges: claimed.challenges.map((one) => ({ ...one, attempts: [] })),
-    }),
+    text: changed(claimed, { attempts: [] }),
     agreement: /^not-shown$/,
   };
   const hostile = escapes(canary).map((code, k): MadeFile => ({
@@ -217,7 +224,7 @@ export function makeReports(options: {
     ),
     agreement: /^not-earned$/,
   }));
-  const odd = [...noReports, ...boasts, empty, ...hostile];
+  const odd = [...noReports, ...boasts, starsOnly, empty, ...hostile];
   const honest = Array.from({ length: count - odd.length }, (_, k): MadeFile => {
     const program = k % 9 === 0 ? pick(random, passing) : pick(random, failing);
     return {

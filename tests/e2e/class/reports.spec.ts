@@ -120,6 +120,17 @@ test('three hundred files are each read or named, nothing in them is carried out
   expect(csv.trim().split('\r\n')).toHaveLength(COUNT - bad.length + 1);
   expect(csv).toContain(`,"'=cmd|calc",`);
 
+  const [grades] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download grades' }).click(),
+  ]);
+  const lines = readFileSync(await grades.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(lines).toHaveLength(COUNT - bad.length + 1);
+  expect(lines[0]).toBe('learner,file,axpy (claimed),diagnose-scaling (claimed),only claimed');
+  expect(lines.filter((line) => line.startsWith(`"'=cmd|calc",`))).toHaveLength(1);
+
   const first = await gradeUntil(page, 'Grade all again', 2);
   await page.evaluate((marked) => {
     for (const key of Object.keys(sessionStorage).filter((name) => name.includes('regraded/'))) {
@@ -142,8 +153,9 @@ test('three hundred files are each read or named, nothing in them is carried out
 /** Rows of the bars below the table of claims. */
 const plotRows = (page: Page): Promise<number> => page.locator('table:has(caption) tr').count();
 
-function regrade(folder: string, log: string, csv: string): ChildProcess {
-  const command = ['.build/node/cli.mjs', 'regrade', folder, '--log', log, '--csv', csv, '--jobs', '2'];
+function regrade(folder: string, log: string, csv: string, grades: string): ChildProcess {
+  const files = ['--log', log, '--csv', csv, '--grades', grades];
+  const command = ['.build/node/cli.mjs', 'regrade', folder, ...files, '--jobs', '2'];
   return spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
@@ -159,8 +171,9 @@ test('the command line grades reports again, goes on after an interruption, and 
   const folder = info.outputPath('class');
   writeAll(chosen, folder);
   const [log, csv] = [info.outputPath('log.jsonl'), info.outputPath('class.csv')];
+  const grades = info.outputPath('grades.csv');
 
-  const interrupted = regrade(folder, log, csv);
+  const interrupted = regrade(folder, log, csv, grades);
   await new Promise<void>((resolve) => {
     let said = '';
     interrupted.stdout?.on('data', (data: Buffer) => {
@@ -173,7 +186,7 @@ test('the command line grades reports again, goes on after an interruption, and 
   const before = readFileSync(log, 'utf8').trim().split('\n');
   expect(existsSync(csv)).toBe(false);
 
-  const again = regrade(folder, log, csv);
+  const again = regrade(folder, log, csv, grades);
   again.stdout?.resume();
   expect(await once(again, 'exit')).toEqual([1, null]);
   const after = readFileSync(log, 'utf8').trim().split('\n');
@@ -189,6 +202,10 @@ test('the command line grades reports again, goes on after an interruption, and 
       .map((line) => [line.split(',', 1)[0], line]),
   );
   expect(rows.size).toBe(chosen.length);
+  const earned = readFileSync(grades, 'utf8').trim().split('\r\n');
+  expect(earned).toHaveLength(chosen.filter(({ reason }) => reason === undefined).length + 1);
+  const forged = earned.find((line) => line.includes(',forged-stars-only.json,'));
+  expect(forged).toMatch(/^Mallory S,forged-stars-only.json,0/);
   for (const { name, reason, agreement } of chosen) {
     const row = rows.get(name) ?? '';
     if (reason !== undefined) expect(row, name).toMatch(reason);

@@ -70,3 +70,17 @@ test('what had no room is still part of everything after a reload, and the page 
   await page.goto('/progress');
   await expect(page.getByRole('textbox', { name: /^Your name/ })).toHaveValue('');
 });
+
+test('where storage is denied, the survey does not say that it is saved', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/start/survey');
+  await page.getByRole('radio').first().check();
+  await expect(page.getByText('Not saved: this browser lets the page keep nothing.')).toBeVisible();
+  await expect(page.getByText('Saved on this device.')).toBeHidden();
+});

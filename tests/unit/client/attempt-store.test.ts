@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { openAttempts } from '../../../lib/client/attempt-database';
 import { AttemptStore, attemptOf } from '../../../lib/client/attempt-store';
-import { attemptSchema } from '../../../lib/content/schema/report';
+import { type Attempt, attemptSchema } from '../../../lib/content/schema/report';
 import type { Verdict } from '../../../lib/protocol/grade';
 
 const counters = { processes: 1, tasks: 0, messages: 0, bytes: 0, lockWaits: 0 };
@@ -85,6 +85,18 @@ describe('attempts', () => {
     const state = { attempts: [one], isKept: false, isRead: false, unreadable: 0 };
     expect(store.store.getState()).toEqual(state);
     expect(await store.all()).toEqual(state);
+  });
+
+  it.each([
+    ['a time that is none', { at: 'soon' }],
+    ['a time that is no text', { at: 5 }],
+    ['a median that is no number', { medianMs: '12' }],
+    ['no program', { code: undefined }],
+  ])('that are damaged, with %s, are left out and counted', async (_, change) => {
+    const store = tabs()();
+    const one = attempt('x = 1');
+    await store.add([one, { ...attempt('damaged'), ...change } as Attempt]);
+    expect(await store.all()).toEqual({ attempts: [one], isKept: true, isRead: true, unreadable: 1 });
   });
 
   it('that can neither be kept nor erased are said to be so', async () => {

@@ -94,6 +94,45 @@ describe('everything in one file', () => {
     expect(editor.store.getState()).toMatchObject({ code: 'theirs', conflict: 'mine' });
   });
 
+  it('carries the second text of two tabs that differ, and the editor of the other device asks', () => {
+    const open = (tab: string) => new DraftStore({ storage: device(), key: 'p', starter: '', tab });
+    const [one, other] = [open('one'), open('other')];
+    one.start();
+    other.start();
+    one.edit('mine');
+    other.edit('second');
+    const written = writeBackup(exportBackup(device(), []));
+    expect(written.leftOut).toEqual(NOTHING);
+    memory = new MemoryStorage();
+    const there = device();
+    const { backup } = readBack(written.text);
+    applyImport(planImport(backup, there), false, there);
+    // Read twice, it brings nothing twice.
+    expect(planImport(backup, there)).toEqual({ fresh: [], programs: [], differing: [], attempts: [] });
+    const editor = open('there');
+    editor.start();
+    expect(editor.store.getState()).toMatchObject({
+      code: 'second',
+      conflict: 'mine',
+      conflictOrigin: 'file',
+    });
+  });
+
+  it('keeps every program of one editor that differs from those here', () => {
+    const here = device();
+    const entries = [
+      { key: 'beside/draft/p/a', text: draft('beside one') },
+      { key: 'beside/draft/p/b', text: draft('beside two') },
+      { key: 'beside/draft/p/c', text: draft('mine') },
+      { key: 'draft/p', text: draft('theirs') },
+    ];
+    here.write('draft/p', draft('mine'));
+    here.write('beside/draft/p/b', draft('typed here'));
+    applyImport(planImport({ ...exportBackup(here, []), entries }, here), false, here);
+    const codes = here.keys('').map((key) => (JSON.parse(here.read(key) ?? '') as { code: string }).code);
+    expect(codes.sort()).toEqual(['beside one', 'beside two', 'mine', 'theirs', 'typed here']);
+  });
+
   it('never takes an earned star away', () => {
     const here = device();
     here.write('progress/axpy', '{"stars":1,"hasPassed":true}');

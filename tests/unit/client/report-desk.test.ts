@@ -170,6 +170,7 @@ describe('the table for a spreadsheet', () => {
         claimed: { stars: 3, hasPassed: true },
         attempts: 1,
         spanMs: 90 * 60_000,
+        feedback: 'vectorisation/axpy: Good.',
         attempt: undefined,
       },
       earned: undefined,
@@ -177,8 +178,8 @@ describe('the table for a spreadsheet', () => {
     };
     expect(writeCsv(regradeColumns, [regradeCells(row)])).toBe(
       'file,learner,challenge,claimed stars,claimed passed,attempts,minutes between first and last,claimed median ms,' +
-        'claimed speed against the baseline,earned stars,earned verdict,agreement,message\r\n' +
-        `x.json,"'=HYPERLINK(""http://x"")",axpy,3,yes,1,90,,,,,not-shown,\r\n`,
+        'claimed speed against the baseline,feedback,earned stars,earned verdict,agreement,message\r\n' +
+        `x.json,"'=HYPERLINK(""http://x"")",axpy,3,yes,1,90,,,vectorisation/axpy: Good.,,,not-shown,\r\n`,
     );
   });
 });

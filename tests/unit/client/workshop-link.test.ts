@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { workshopFragment, workshopFromFragment } from '../../../lib/client/workshop-link';
+import { workshopFragment, workshopFromFragment, workshopLimits } from '../../../lib/client/workshop-link';
 
 const workshop = {
   title: 'Parallel Python, afternoon',
@@ -14,6 +15,20 @@ const workshop = {
 describe('a workshop link', () => {
   it('brings back what was chosen, in its order', () => {
     expect(workshopFromFragment(workshopFragment(workshop))).toEqual(workshop);
+  });
+
+  it('has room for every lesson and challenge of the course', () => {
+    const { tracks } = JSON.parse(readFileSync('challenges/tracks.json', 'utf8')) as {
+      readonly tracks: readonly {
+        readonly slug: string;
+        readonly items: readonly { readonly slug: string }[];
+      }[];
+    };
+    const items = tracks.flatMap((track) =>
+      track.items.map(({ slug }) => ({ item: `${track.slug}/${slug}`, minutes: 600 })),
+    );
+    expect(items.length).toBeGreaterThan(60);
+    expect(workshopFromFragment(workshopFragment({ ...workshop, items }))?.items).toEqual(items);
   });
 
   it('can be read and changed by hand', () => {
@@ -33,7 +48,7 @@ describe('a workshop link', () => {
     const items = Array.from({ length: 1000 }, () => 'item=a/b:999').join('&');
     const read = workshopFromFragment(`#title=\u202e${'x'.repeat(500)}&${items}&solutions=never`);
     expect(read?.title).toBe('x'.repeat(80));
-    expect(read?.items).toHaveLength(60);
+    expect(read?.items).toHaveLength(workshopLimits.items);
     expect(read?.items[0]).toEqual({ item: 'a/b', minutes: 600 });
     expect(read?.solutionsFrom).toBeUndefined();
   });
