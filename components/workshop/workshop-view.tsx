@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, buttonClass } from '@/components/ui/button';
 import { PageLink } from '@/components/ui/page-link';
 import { catalog } from '@/components/ui/strings/catalog';
+import { held as sayHeld } from '@/components/ui/strings/held';
 import { workshop as words } from '@/components/ui/strings/workshop';
 import { isDone } from '@/lib/client/course-progress';
 import { useCourseState } from '@/lib/client/use-course-state';
@@ -97,7 +98,7 @@ export function WorkshopView({ choices, workshop, onEdit }: WorkshopViewProps) {
       <header>
         <h1>{workshop.title === '' ? words.title : workshop.title}</h1>
         <p className={styles['lead']}>
-          {words.total(total)}, {words.done(done, known.length)}. {held !== undefined && words.held(held)}
+          {words.total(total)}, {words.done(done, known.length)}. {held !== undefined && sayHeld(held)}
         </p>
         <progress className={styles['share']} value={done} max={known.length} aria-label={words.progress} />
         <div className={styles['tools']}>

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { openWorkbench } from './open-workbench';
+import { takeTurns } from './faults/take-turns';
+
+takeTurns();
 
 const UGLY = 'x = [1,2]\nprint( x )\n';
 const NEAT = 'x = [1, 2]\nprint(x)\n';

@@ -1,5 +1,8 @@
 import { type Page, expect, test } from '@playwright/test';
 import { openWorkbench } from './open-workbench';
+import { takeTurns } from './faults/take-turns';
+
+takeTurns();
 
 /** Longer than a test waits: the limit of a run is a minute. */
 const ENDLESS = 'print("begun", flush=True)\nwhile True:\n    pass\n';

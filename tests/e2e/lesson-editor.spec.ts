@@ -1,4 +1,7 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
+import { takeTurns } from './faults/take-turns';
+
+takeTurns();
 
 const LESSON = '/learn/start/first-speedup';
 

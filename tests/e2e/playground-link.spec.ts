@@ -1,5 +1,8 @@
 import { type Page, expect, test } from '@playwright/test';
 import { openWorkbench } from './open-workbench';
+import { takeTurns } from './faults/take-turns';
+
+takeTurns();
 
 const CODE = 'print("from a link")\n';
 

@@ -1,5 +1,8 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
 import { openWorkbench } from './open-workbench';
+import { takeTurns } from './faults/take-turns';
+
+takeTurns();
 
 const PATH = '/challenges/axpy';
 const PASSED = 'def axpy(a, x, y):\n    return y + a * x  # as it passed\n';

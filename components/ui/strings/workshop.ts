@@ -1,6 +1,4 @@
 /** Words of workshop links. */
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
 export const workshop = {
   title: 'Workshop',
   lead: 'Lessons and challenges in an order of your own, with planned minutes. The list is the link: it needs no account, and can be changed by hand.',
@@ -39,6 +37,5 @@ export const workshop = {
   print: 'Print handout',
   afterwards: 'Afterwards you can',
   unknown: (item: string) => `${item}: this site has no such lesson or challenge.`,
-  held: (from: Date) => `Solutions open on ${moment.format(from)}.`,
   progress: 'Progress',
 } as const;
