@@ -14,6 +14,7 @@ import {
 import { runRequest } from '@/lib/client/run-request';
 import { RunSession } from '@/lib/client/run-session';
 import { defaultWorkers } from '@/lib/client/settings-store';
+import { useStopOnLeave } from '@/lib/client/use-session';
 import type { PrepareRequest } from '@/lib/protocol/worker-api';
 
 export interface LiveComparison {
@@ -56,6 +57,7 @@ export function useLaneComparison(): LiveComparison {
   const [hasFailed, setFailed] = useState(false);
   const [session] = useState(() => new RunSession());
   const isStopped = useRef(false);
+  useStopOnLeave(session);
 
   const runOnce = async (
     code: string,

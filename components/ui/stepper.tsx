@@ -28,7 +28,8 @@ export function Stepper({ label, lessLabel, moreLabel, value, min, max, onChange
         <button
           type="button"
           aria-label={lessLabel}
-          disabled={value <= min}
+          // A button that can do no more keeps the focus that it has.
+          aria-disabled={value <= min}
           onClick={() => {
             set(value - 1);
           }}
@@ -49,7 +50,7 @@ export function Stepper({ label, lessLabel, moreLabel, value, min, max, onChange
         <button
           type="button"
           aria-label={moreLabel}
-          disabled={value >= max}
+          aria-disabled={value >= max}
           onClick={() => {
             set(value + 1);
           }}
