@@ -30,28 +30,32 @@ const specFor = (gate: number): GradeSpec => ({
   },
 });
 
+/** What is graded, each row beside a busy core. The names are for choosing rows. */
+const ROWS = {
+  equal: { title: 'against itself at a gate of 1.0', gate: 1, factor: 10 },
+  slow: { title: '1.5 x too slow at a gate of 1.0', gate: 1, factor: 15 },
+  reference: { title: 'the reference at a gate of 0.67', gate: 1 / 1.5, factor: 10 },
+} as const;
+
 /**
- * Error rates of the grader: simulated, then real gradings beside a busy core, so many of each kind; 200 take 40 minutes.
- * With `--repeat 50 [SLUG...]`, how often shipped races and deadlocks earn their verdict instead.
+ * Error rates of the grader: simulated, then real gradings beside a busy core, so many of each row; 200 take an hour. Names
+ * of ROWS behind the number choose among them. With `--repeat 50 [SLUG...]`, how often shipped races and deadlocks earn
+ * their verdict instead.
  */
 export async function run([first, second, ...more]: readonly string[]): Promise<void> {
   if (first === '--repeat') {
     await repeatMistakes(Number(second ?? REPEATS), more);
     return;
   }
+  const names = second === undefined ? [] : [second, ...more];
   const coordinator = startCoordinator();
   simulateErrorRates(SIMULATED);
   const gradings = Number(first ?? REAL);
   const busy = spawn(process.execPath, ['-e', 'for (;;);']);
   try {
-    await printVerdicts(coordinator, 'against itself at a gate of 1.0', { gate: 1, factor: 10 }, gradings);
-    await printVerdicts(coordinator, '1.5 x too slow at a gate of 1.0', { gate: 1, factor: 15 }, gradings);
-    await printVerdicts(
-      coordinator,
-      'the reference at a gate of 0.67',
-      { gate: 1 / 1.5, factor: 10 },
-      gradings,
-    );
+    for (const [name, { title, ...row }] of Object.entries(ROWS)) {
+      if (names.length === 0 || names.includes(name)) await printVerdicts(coordinator, title, row, gradings);
+    }
   } finally {
     busy.kill();
   }
