@@ -1,4 +1,5 @@
 import { type Locator, type Page, expect, test } from '@playwright/test';
+import { keepAttempts } from './keep-attempts';
 import { openWorkbench } from './open-workbench';
 import { takeTurns } from './faults/take-turns';
 
@@ -17,33 +18,16 @@ async function openSolution(page: Page): Promise<Locator> {
   return page.getByRole('region', { name: 'Solution' });
 }
 
-/** Keeps attempts at the challenge as an earlier visit did: one that passed, and a later one that did not. */
-async function keepAttempts(page: Page): Promise<void> {
-  await page.evaluate(async (code) => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('forkjoin', 1);
-      request.onupgradeneeded = () => {
-        request.result.createObjectStore('attempts', { keyPath: 'id' }).createIndex('challenge', 'challenge');
-      };
-      request.onsuccess = () => {
-        resolve(request.result);
-      };
-    });
-    const common = { challenge: 'axpy', stars: 1, workers: 1, gradingMs: 5, build: 'b' };
-    const transaction = database.transaction('attempts', 'readwrite');
-    const store = transaction.objectStore('attempts');
-    store.put({ ...common, id: 'attempt-1', at: '2026-01-01T12:00:00.000Z', kind: 'passed', code });
-    store.put({ ...common, id: 'attempt-2', at: '2026-01-02T12:00:00.000Z', kind: 'error', code: '1 / 0' });
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    database.close();
-  }, PASSED);
-}
+const COMMON = { challenge: 'axpy', stars: 1, workers: 1, gradingMs: 5, build: 'b' };
+/** One that passed, and a later one that did not. */
+const ATTEMPTS = [
+  { ...COMMON, id: 'attempt-1', at: '2026-01-01T12:00:00.000Z', kind: 'passed', code: PASSED },
+  { ...COMMON, id: 'attempt-2', at: '2026-01-02T12:00:00.000Z', kind: 'error', code: '1 / 0' },
+];
 
 test('beside the reference stands what passed, not what is in the editor by now', async ({ page }) => {
   await page.goto('/glossary');
-  await keepAttempts(page);
+  await keepAttempts(page, ATTEMPTS);
   const solution = await openSolution(page);
   await expect(solution).toContainText('Both pass');
   const own = solution.getByRole('figure').first();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { keepAttempts } from '../keep-attempts';
 import { openWorkbench } from '../open-workbench';
 import { expectRun } from './run-after';
 import { takeTurns } from './take-turns';
@@ -51,28 +52,13 @@ for (const [k, text] of DAMAGED.entries()) {
 
 test('damaged attempts are left as found, and those that are whole are listed', async ({ page }) => {
   await openWorkbench(page, PATH);
-  await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('forkjoin', 1);
-      request.onupgradeneeded = () => {
-        request.result.createObjectStore('attempts', { keyPath: 'id' }).createIndex('challenge', 'challenge');
-      };
-      request.onsuccess = () => {
-        resolve(request.result);
-      };
-    });
-    const whole = { at: '2026-01-01T00:00:00.000Z', challenge: 'axpy', code: 'whole = 1', kind: 'passed' };
-    const numbers = { stars: 2, workers: 1, gradingMs: 5, build: 'b' };
-    const transaction = database.transaction('attempts', 'readwrite');
-    const store = transaction.objectStore('attempts');
-    store.put({ id: 'attempt-1', ...whole, ...numbers });
-    store.put({ id: 'attempt-2', challenge: 'axpy', at: 5 });
-    store.put({ id: 'attempt-3', challenge: null });
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    database.close();
-  });
+  const whole = { at: '2026-01-01T00:00:00.000Z', challenge: 'axpy', code: 'whole = 1', kind: 'passed' };
+  const numbers = { stars: 2, workers: 1, gradingMs: 5, build: 'b' };
+  await keepAttempts(page, [
+    { id: 'attempt-1', ...whole, ...numbers },
+    { id: 'attempt-2', challenge: 'axpy', at: 5 },
+    { id: 'attempt-3', challenge: null },
+  ]);
   await page.reload();
   await page.getByRole('tab', { name: 'Attempts' }).click();
   const attempts = page.getByRole('region', { name: 'Attempts' });
