@@ -19,6 +19,8 @@ import type { TimingDecision } from './judge-timing';
 export interface GradingFacts {
   readonly challenge: string;
   readonly gate?: Gate;
+  /** Workers that the checker grades with; a program for more than one has to share its work. */
+  readonly workers?: number;
   readonly cases: readonly CaseResult[];
   /** The learner stopped the grading. */
   readonly isInterrupted?: boolean;
@@ -97,9 +99,22 @@ function decideRight(facts: GradingFacts): Decision {
     const reason = `the kernels read and wrote ${accessesOf(gpu.counters)} numbers of global memory, where those of the reference took ${accessesOf(gpu.reference)}`;
     return { kind: 'not-parallel', stars: 1, message: describeMiss({ kind: 'not-parallel', reason }) };
   }
+  if (isSerial(facts)) {
+    const reason = 'no process was started, and none was given anything to do';
+    return { kind: 'not-parallel', stars: 1, message: describeMiss({ kind: 'not-parallel', reason }) };
+  }
   return facts.gate === undefined
     ? decidePassed(facts, 1, 'all outputs are right')
     : decideByGate(facts, facts.gate);
+}
+
+/**
+ * A gate on speed alone would let a better serial program pass for a parallel one. The other gates of programs with
+ * workers look at what the workers did themselves.
+ */
+function isSerial({ gate, workers = 1, counters }: GradingFacts): boolean {
+  const { processes, tasks, messages } = counters;
+  return gate?.kind === 'speed' && workers > 1 && processes + tasks + messages === 0;
 }
 
 const accessesOf = ({ globalReads, globalWrites, atomics }: GpuCounters): number =>
@@ -108,7 +123,8 @@ const accessesOf = ({ globalReads, globalWrites, atomics }: GpuCounters): number
 /** True where the gate is lost before any time is taken: no timing can change that. */
 export function isGateLost(facts: GradingFacts): boolean {
   const { gate } = facts;
-  return gate !== undefined && gate.kind !== 'speed' && judgeFacts(facts, gate).kind !== 'reached';
+  if (gate?.kind === 'speed') return isSerial(facts);
+  return gate !== undefined && judgeFacts(facts, gate).kind !== 'reached';
 }
 
 function judgeFacts(facts: GradingFacts, gate: Gate): GateJudgement {

@@ -12,9 +12,14 @@ export function childrenAtRest(heap: SharedHeap, mainSlot: number): string | und
     const at = slotAddress(slot);
     const state = heap.load(at + Slot.state);
     if (slot === mainSlot || state === SlotState.free || state === SlotState.quarantined) continue;
-    const sequence = heap.load(at + Slot.waitSequence);
-    if (state !== SlotState.running || sequence % 2 === 0) return undefined;
-    waits.push(`${heap.load(at + Slot.pid)}:${sequence}`);
+    if (isAtWork(heap, slot)) return undefined;
+    waits.push(`${heap.load(at + Slot.pid)}:${heap.load(at + Slot.waitSequence)}`);
   }
   return waits.join(' ');
+}
+
+/** True while the process in a slot starts or does something; false while it waits. Its own word, too. */
+export function isAtWork(heap: SharedHeap, slot: number): boolean {
+  const at = slotAddress(slot);
+  return heap.load(at + Slot.state) !== SlotState.running || heap.load(at + Slot.waitSequence) % 2 === 0;
 }

@@ -1,6 +1,7 @@
 import type { InterpreterAssets } from '../../lib/protocol/interpreter-messages';
 import type { CoordinatorInit, RuntimeState } from '../../lib/protocol/worker-api';
 import { DeviceService } from './device-service';
+import { ForcedEnds } from './forced-ends';
 import { Interpreter } from './interpreter';
 import { loadAssets } from './load-assets';
 
@@ -10,6 +11,7 @@ const DEFAULT_MAX_INTERPRETERS = 16;
 /** Interpreters that are booted before anybody asks: a process then starts in milliseconds. */
 export class InterpreterPool {
   readonly maxInterpreters: number;
+  readonly forcedEnds = new ForcedEnds();
   readonly #init: CoordinatorInit;
   readonly #devices: DeviceService;
   readonly #warm: Interpreter[] = [];

@@ -13,7 +13,9 @@ import type {
   SpawnRequest,
 } from '../../lib/protocol/interpreter-messages';
 import type { ProgramFile } from '../../lib/protocol/run';
+import { isAtWork } from './children-at-rest';
 import { mentionsNumba } from './device-service';
+import { AFTERLIFE_MS } from './forced-ends';
 import type { Interpreter } from './interpreter';
 import type { InterpreterPool } from './interpreter-pool';
 import { OutputCollector } from './output-collector';
@@ -21,9 +23,6 @@ import { RunProcess } from './run-process';
 import { keepRace } from './keep-race';
 import { takeOutput } from './take-output';
 import type { SessionListener, SessionRequest } from './session-request';
-
-/** A terminated Web Worker may run on for 2 s in Chromium: so long its slot and all freed memory stay unused. */
-const QUARANTINE_MS = 2500;
 
 const DAMAGED = 'The program damaged the memory that its processes share';
 
@@ -36,8 +35,6 @@ export class RunSession {
   /** Starts that are under way: a run with one is not deadlocked. */
   pendingStarts = 0;
   isOver = false;
-  /** When a process was last ended by force; its thread may run on for a while. */
-  lastKillMs = -Infinity;
   readonly #pool: InterpreterPool;
   readonly #request: SessionRequest;
   readonly #listener: SessionListener;
@@ -100,10 +97,18 @@ export class RunSession {
     }
   }
 
-  /** Ends whatever still lives. Afterwards nothing of the run is left but its output and trace. */
-  end(): void {
+  /**
+   * Ends whatever still lives. Afterwards nothing of the run is left but its output and trace.
+   * @param isMainIdle the main process has nothing to do but to wait for calls
+   */
+  end({ isMainIdle = false } = {}): void {
     if (this.isOver) return;
     this.isOver = true;
+    this.guard(() => {
+      const isEndedAtWork = ({ isMain, slot }: RunProcess): boolean =>
+        isMain ? !isMainIdle : isAtWork(this.heap, slot);
+      if ([...this.processes.values()].some(isEndedAtWork)) this.#pool.forcedEnds.note();
+    });
     this.heap.store(Header.runEnded, 1);
     ringAll(this.heap);
     for (const resolve of this.#waitingForIdle.splice(0)) resolve();
@@ -276,7 +281,7 @@ export class RunSession {
     const at = slotAddress(process.slot);
     for (const resolve of this.#waitingForIdle.splice(0)) resolve();
     process.hasEnded = true;
-    this.lastKillMs = performance.now();
+    this.#pool.forcedEnds.note();
     heap.store(at + Slot.killed, 1);
     Atomics.add(heap.cells, Header.quarantine, 1);
     heap.store(at + Slot.state, SlotState.quarantined);
@@ -295,6 +300,6 @@ export class RunSession {
     setTimeout(() => {
       heap.store(at + Slot.state, SlotState.free);
       Atomics.sub(heap.cells, Header.quarantine, 1);
-    }, QUARANTINE_MS);
+    }, AFTERLIFE_MS);
   }
 }

@@ -1,15 +1,24 @@
 import { ELEMENT_BYTES, readElement, writeElement } from '../../lib/channel/element';
 import { SegmentField, segmentData } from '../../lib/channel/segment';
+import type { Access } from '../../lib/channel/race-detector';
 import { segmentAt } from './object-at';
 import type { ProcessContext } from './process-context';
+
+/** Notes an access in runs that look for races, and pauses before it where the run's schedule says so. */
+function watch({ races, schedule }: ProcessContext, access: Access): void {
+  if (races === undefined) return;
+  schedule.pauseBeforeAccess();
+  races.see(access);
+}
 
 /** Elements of Value and Array, one by one, and what is noted of accesses to them in runs that look for races. */
 export function elementHost(context: () => ProcessContext): object {
   const at = segmentAt(context);
   const peek = (segment: number, code: number, offset: number, line?: number): number | bigint => {
     const length = ELEMENT_BYTES[code] ?? 0;
-    const { heap, mirrors, races } = at(segment, offset, length);
-    if (line !== undefined) races?.see({ segment, offset, line, isWrite: false });
+    const process = at(segment, offset, length);
+    const { heap, mirrors } = process;
+    if (line !== undefined) watch(process, { segment, offset, line, isWrite: false });
     const own = mirrors.isEmpty ? undefined : mirrors.view(segment, offset, length);
     if (own !== undefined) return readElement(own, code, 0);
     return readElement(heap.data, code, segmentData(segment) + offset);
@@ -22,8 +31,9 @@ export function elementHost(context: () => ProcessContext): object {
     line?: number,
   ): void => {
     const length = ELEMENT_BYTES[code] ?? 0;
-    const { heap, mirrors, races } = at(segment, offset, length);
-    if (line !== undefined) races?.see({ segment, offset, line, isWrite: true });
+    const process = at(segment, offset, length);
+    const { heap, mirrors } = process;
+    if (line !== undefined) watch(process, { segment, offset, line, isWrite: true });
     writeElement(heap.data, code, segmentData(segment) + offset, value);
     Atomics.add(heap.cells, segment + SegmentField.version, 1);
     if (!mirrors.isEmpty) mirrors.writeThrough(segment, offset, length);
@@ -46,7 +56,8 @@ export function elementHost(context: () => ProcessContext): object {
       isWrite: boolean,
       line: number,
     ): void => {
-      const { races } = at(segment, offset, size * count);
+      const { races, schedule } = at(segment, offset, size * count);
+      if (races !== undefined) schedule.pauseBeforeAccess();
       for (let index = 0; index < count; index++) {
         races?.see({ segment, offset: offset + index * size, line, isWrite });
       }

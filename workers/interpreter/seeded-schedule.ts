@@ -7,6 +7,13 @@ import { areBrothersHere } from './are-brothers-here';
 /** Pauses in milliseconds, each as likely as the others. The long one lets another process do a whole step. */
 const PAUSES_MS = [0, 0, 0.5, 4] as const;
 
+/**
+ * Accesses between two pauses: up to this many at first, and after each pause this many times as many, so that a program
+ * of a thousand accesses is held up some twenty times and not a thousand times.
+ */
+const FIRST_GAP = 4;
+const GAP_GROWTH = 1.25;
+
 /** A parent that never waits for its children holds them up no longer than this. */
 const LONGEST_HOLD_MS = 200;
 const HOLD_STEP_MS = 1;
@@ -20,6 +27,8 @@ export class SeededSchedule {
   readonly #slot: number;
   #seed = 0;
   #random: SeededRandom = seededRandom(0);
+  #gap = FIRST_GAP;
+  #accessesLeft = 0;
 
   constructor(heap: SharedHeap, slot: number) {
     this.#heap = heap;
@@ -28,12 +37,35 @@ export class SeededSchedule {
 
   /** Called where a process has just acquired something. */
   pause(): void {
+    if (this.#isScheduled()) this.#pauseByChance();
+  }
+
+  /**
+   * Called before a shared access that is watched. A lock that happens to be taken between two accesses puts them in order
+   * in most runs; a pause in between lets the other order come about.
+   */
+  pauseBeforeAccess(): void {
+    if (!this.#isScheduled()) return;
+    this.#accessesLeft -= 1;
+    if (this.#accessesLeft > 0) return;
+    this.#accessesLeft = 1 + this.#random.nextInt(Math.ceil(this.#gap));
+    this.#gap *= GAP_GROWTH;
+    this.#pauseByChance();
+  }
+
+  /** True where the run's header has a seed; takes up a new one. */
+  #isScheduled(): boolean {
     const seed = this.#heap.load(Header.scheduleSeed);
-    if (seed === 0) return;
     if (seed !== this.#seed) {
       this.#seed = seed;
       this.#random = seededRandom(seed * 64 + this.#slot);
+      this.#gap = FIRST_GAP;
+      this.#accessesLeft = 1 + this.#random.nextInt(FIRST_GAP);
     }
+    return seed !== 0;
+  }
+
+  #pauseByChance(): void {
     const pauseMs = PAUSES_MS[this.#random.nextInt(PAUSES_MS.length)] ?? 0;
     if (pauseMs > 0) this.#sleep(pauseMs);
   }

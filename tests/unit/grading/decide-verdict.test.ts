@@ -205,3 +205,18 @@ describe('decideVerdict', () => {
     );
   });
 });
+
+describe('decideVerdict for a speed gate on several workers', () => {
+  const fast = { gate: speed, gateTiming: decision('above', 30) } as const;
+  const idle = { processes: 0, tasks: 0, messages: 0, bytes: 0, lockWaits: 0 };
+
+  it('takes a fast program that gave no process anything to do for what it is', () => {
+    expect(earned({ ...fast, workers: 2, counters: idle })).toBe('not-parallel 1');
+  });
+  it('asks for no process where the challenge has one worker', () => {
+    expect(earned({ ...fast, workers: 1, counters: idle })).toBe('passed 2');
+  });
+  it.each(['processes', 'tasks', 'messages'] as const)('takes %s for work that was shared', (shared) => {
+    expect(earned({ ...fast, workers: 2, counters: { ...idle, [shared]: 2 } })).toBe('passed 2');
+  });
+});

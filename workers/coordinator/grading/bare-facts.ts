@@ -21,6 +21,7 @@ export function bareFacts(
   return {
     challenge: spec.slug,
     ...(spec.gate === undefined ? {} : { gate: spec.gate }),
+    workers,
     counters: NO_COUNTERS,
     ...(workersThatScale === undefined || workers < 2
       ? {}

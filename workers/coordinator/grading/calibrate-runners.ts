@@ -2,6 +2,7 @@ import { evenLoops } from '../../../lib/grading/calibrate-loops';
 import type { CaseResult } from '../../../lib/protocol/grade';
 import type { WireValue } from '../../../lib/protocol/value';
 import { measureClockStep } from './clock';
+import { bufferBytes, inputBytes } from './input-bytes';
 import type { TimingTools } from './timing-tools';
 import { failedRunner } from './timed-sampler';
 
@@ -23,14 +24,14 @@ export async function calibrateRunners(
 ): Promise<{ readonly inputBytes: number; readonly failed: CaseResult | undefined }> {
   const clockStepMs = Math.max(measureClockStep(), LEAST_CLOCK_STEP_MS);
   const [probe] = await inputsFor(1);
-  const inputBytes = probe?.buffers.reduce((sum, buffer) => sum + buffer.byteLength, 0) ?? 0;
-  const fitting = Math.floor(LARGEST_STAGE_BYTES / (inputBytes + 1));
+  const bytes = probe === undefined ? 0 : inputBytes(probe);
+  const fitting = Math.floor(LARGEST_STAGE_BYTES / ((probe === undefined ? 0 : bufferBytes(probe)) + 1));
   const largestLoops = Math.max(1, Math.min(LARGEST_LOOPS, fitting));
   const warmUpCalls = mayEarnStars ? WARM_UP_CALLS.judged : WARM_UP_CALLS.shown;
   for (const runner of Object.values(runners)) {
     const failed = await runner.calibrate(inputsFor, clockStepMs, { largestLoops, warmUpCalls });
-    if (failed !== undefined) return { inputBytes, failed: failedRunner(runner, failed) };
-    if (!mayGoOn()) return { inputBytes, failed: undefined };
+    if (failed !== undefined) return { inputBytes: bytes, failed: failedRunner(runner, failed) };
+    if (!mayGoOn()) return { inputBytes: bytes, failed: undefined };
     const long = Math.ceil(pass.leastSampleMs / runner.callMs);
     runner.loops = Math.max(runner.loops, Math.min(long, largestLoops));
   }
@@ -38,5 +39,5 @@ export async function calibrateRunners(
   const loops = evenLoops(submission.loops, reference.loops);
   submission.loops = loops.submission;
   reference.loops = loops.reference;
-  return { inputBytes, failed: undefined };
+  return { inputBytes: bytes, failed: undefined };
 }

@@ -101,6 +101,8 @@ export class Grading {
     }
     if (this.#isStopped || results.some(({ kind }) => kind !== 'passed')) return this.#facts(results);
     this.#stage('timing');
+    // Before anything is closed: what closes would be replaced, and a start disturbs what is measured.
+    this.#around.pool.pauseRefill(true);
     candidate.close();
     yardstick.rest();
     return this.#measure(yardstick.author, results);
@@ -111,8 +113,14 @@ export class Grading {
     const { spec } = this.#request;
     const runners = await this.#startRunners();
     if (typeof runners === 'string') return this.#facts(results, runners);
-    this.#around.pool.pauseRefill(true);
-    const concurrency = await measureConcurrency(this.#request, author, runners);
+    const { pool, visibility } = this.#around;
+    const surroundings = { forcedEnds: pool.forcedEnds, visibility, mayGoOn: () => !this.#isStopped };
+    const concurrency = await measureConcurrency({
+      ...surroundings,
+      request: this.#request,
+      author,
+      runners,
+    });
     const { counters, referenceCounters } = concurrency;
     const facts = {
       counters,
@@ -122,13 +130,12 @@ export class Grading {
     const untimed = { ...this.#facts(results), ...facts };
     if (concurrency.failed !== undefined) return { ...untimed, cases: [...results, concurrency.failed] };
     const tools = {
+      ...surroundings,
       request: this.#request,
       author,
       runners,
       mayEarnStars: !isGateLost(untimed),
       onEvent: this.#around.onEvent,
-      mayGoOn: () => !this.#isStopped,
-      visibility: this.#around.visibility,
     };
     const timed = await timePrograms(tools, () => this.#startRunners());
     const { failed, inputBytes, ...timing } = timed;

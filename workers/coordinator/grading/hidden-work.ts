@@ -1,9 +1,12 @@
 import { median } from '../../../lib/util/quantile';
 import type { Sample } from './timed-program';
 
-/** What a sample may take outside of its timed call: this many times the reference's, and this much more. */
-const FACTOR = 1.5;
-const SLACK_MS = 3;
+/**
+ * What a sample may take outside of its timed call: this many times the reference's, and this much more. Both are small
+ * since the submission's least is compared with the reference's median: an honest program lies below that anyway.
+ */
+const FACTOR = 1.05;
+const SLACK_MS = 1;
 
 /**
  * Finds work that a submission moves out of its timed calls, to where inputs are handed over or outputs are fetched.

@@ -8,6 +8,7 @@ import type { Author } from './author';
 import { compareTimed } from './compare-timed';
 import { failedCase, TIMED_CASE } from './run-case';
 import type { TimedRunner } from './timed-program';
+import { type Surroundings, waitForCalm } from './wait-for-calm';
 
 export interface ConcurrencyFacts {
   readonly overlap: number;
@@ -25,6 +26,12 @@ interface ObservedCall extends ConcurrencyFacts {
   readonly outputs: readonly WireValue[];
 }
 
+interface ConcurrencyTools extends Surroundings {
+  readonly request: GradeRequest;
+  readonly author: Author;
+  readonly runners: { readonly submission: TimedRunner; readonly reference: TimedRunner };
+}
+
 /** Calls whose workers are there already. */
 const ATTEMPTS = 3;
 /** So small a part of what the gate asks for, twice, is no matter of luck. */
@@ -36,29 +43,20 @@ const HOPELESS_PART = 0.25;
  * least. What else runs on the machine moves the overlap both ways: it keeps workers apart that could work together, and
  * makes the moment between two locks, in which nothing is done, as long as the work.
  */
-export async function measureConcurrency(
-  request: GradeRequest,
-  author: Author,
-  { submission, reference }: { readonly submission: TimedRunner; readonly reference: TimedRunner },
-): Promise<ConcurrencyFacts> {
-  const { gate, gpu } = request.spec;
+export async function measureConcurrency(tools: ConcurrencyTools): Promise<ConcurrencyFacts> {
+  const { gate, gpu } = tools.request.spec;
   // What kernels count was seen in the cases.
   const isJudged = gate?.kind === 'overlap' || (gate?.kind === 'counter' && gpu === undefined);
-  if (!isJudged) return observeCall(request, author, submission);
-  const counted =
-    gate.kind === 'overlap'
-      ? await observeOverlap(request, author, submission)
-      : await observeCall(request, author, submission);
+  if (!isJudged) return observeCall(tools);
+  const counted = gate.kind === 'overlap' ? await observeOverlap(tools) : await observeCall(tools);
   if (counted.failed !== undefined) return counted;
-  return compareWithReference(request, author, counted, reference);
+  return compareWithReference(tools, counted);
 }
 
 /** What counts for the gate must be right as well: else a program could show parallel work that leads to nothing. */
 async function compareWithReference(
-  { spec }: GradeRequest,
-  author: Author,
+  { request: { spec }, author, runners: { reference } }: ConcurrencyTools,
   counted: ObservedCall,
-  reference: TimedRunner,
 ): Promise<ConcurrencyFacts> {
   const { inputs, outputs } = counted;
   const before = reference.server.counters;
@@ -69,19 +67,15 @@ async function compareWithReference(
   return { ...counted, referenceCounters, ...(failed === undefined ? {} : { failed }) };
 }
 
-async function observeOverlap(
-  request: GradeRequest,
-  author: Author,
-  submission: TimedRunner,
-): Promise<ObservedCall> {
-  const { gate } = request.spec;
-  const first = await observeCall(request, author, submission);
+async function observeOverlap(tools: ConcurrencyTools): Promise<ObservedCall> {
+  const { gate } = tools.request.spec;
+  const first = await observeCall(tools);
   if (gate?.kind !== 'overlap' || first.failed !== undefined) return first;
   let least = Infinity;
   let counted = first;
   let hopeless = 0;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const next = await observeCall({ ...request, seed: request.seed + attempt }, author, submission);
+    const next = await observeCall(tools, attempt);
     if (next.failed !== undefined) return next;
     if (next.ms < least) [least, counted] = [next.ms, next];
     if (next.overlap < HOPELESS_PART * gate.atLeast) hopeless += 1;
@@ -90,12 +84,19 @@ async function observeOverlap(
   return counted;
 }
 
-async function observeCall(
-  { seed, workers }: GradeRequest,
-  author: Author,
-  submission: TimedRunner,
-): Promise<ObservedCall> {
-  const inputs = await author.timedInputs(seed, workers, 1);
+/** One call, taken again as long as the page was hidden meanwhile: browsers slow a hidden page's workers down unevenly. */
+async function observeCall(tools: ConcurrencyTools, attempt = 0): Promise<ObservedCall> {
+  const { request, author, visibility, mayGoOn } = tools;
+  const inputs = await author.timedInputs(request.seed + attempt, request.workers, 1);
+  for (;;) {
+    await waitForCalm(tools);
+    const wasVisible = visibility.watch();
+    const observed = await observeSample(tools.runners.submission, inputs);
+    if (wasVisible() || observed.failed !== undefined || !mayGoOn()) return observed;
+  }
+}
+
+async function observeSample(submission: TimedRunner, inputs: readonly WireValue[]): Promise<ObservedCall> {
   const before = submission.server.counters;
   const nowMs = performance.now();
   const startMs = performance.timeOrigin + nowMs;

@@ -132,11 +132,6 @@ export class ProgramServer {
     return countRun(this.#session.heap);
   }
 
-  /** When a process was last ended by force: it may go on running for a while and disturb timings. */
-  get lastKillMs(): number {
-    return this.#session.lastKillMs;
-  }
-
   /** The waits of all children, the same text while none of them does anything; undefined while one is at work. */
   get childrenAtRest(): string | undefined {
     const main = [...this.#session.processes.values()].find(({ isMain }) => isMain);
@@ -150,7 +145,7 @@ export class ProgramServer {
   }
 
   close(): void {
-    this.#session.end();
+    this.#session.end({ isMainIdle: this.#waiting.size === 0 });
   }
 
   #receive(message: FromInterpreter): void {

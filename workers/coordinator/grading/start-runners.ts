@@ -3,7 +3,7 @@ import type { GradeRequest, GradeSpec } from '../../../lib/protocol/grade';
 import { valuesOf } from './author';
 import { loadCall } from './load-call';
 import type { TimingTools } from './timing-tools';
-import type { ProgramServer } from './program-server';
+import type { CallEnd, ProgramServer } from './program-server';
 import { TimedRunner } from './timed-program';
 
 /** What Python raises where there is no GPU. */
@@ -23,23 +23,21 @@ export async function startRunners(
     submission: serve(submission),
     ...(spec.gate?.kind === 'speed' ? { baseline: serve(spec.sources.baseline) } : {}),
   };
-  const reference = await load('reference', servers.reference, spec);
-  if (typeof reference === 'string') return reference;
-  const candidate = await load('submission', servers.submission, spec);
-  if (typeof candidate === 'string') return candidate;
-  if (servers.baseline === undefined) return { submission: candidate, reference };
-  const baseline = await load('baseline', servers.baseline, spec);
-  return typeof baseline === 'string' ? baseline : { submission: candidate, reference, baseline };
+  const reference = await load(servers.reference, spec);
+  if (spec.gpu !== undefined && reference.kind === 'failed' && reference.failure.type === NO_GPU)
+    return reference.failure.message;
+  valuesOf(reference, 'reference.py');
+  // What fails here fails again in its first call, and is said there. Whether there is a GPU is not the submission's to say.
+  await load(servers.submission, spec);
+  if (servers.baseline !== undefined) valuesOf(await load(servers.baseline, spec), 'baseline.py');
+  const runnerOf = (program: TimedProgram, server: ProgramServer): TimedRunner =>
+    new TimedRunner(program, server, spec);
+  return {
+    submission: runnerOf('submission', servers.submission),
+    reference: runnerOf('reference', servers.reference),
+    ...(servers.baseline === undefined ? {} : { baseline: runnerOf('baseline', servers.baseline) }),
+  };
 }
 
-async function load(
-  program: TimedProgram,
-  server: ProgramServer,
-  spec: GradeSpec,
-): Promise<TimedRunner | string> {
-  const loaded = await server.call(loadCall(spec, 'device'), spec.timeoutMs);
-  if (spec.gpu !== undefined && loaded.kind === 'failed' && loaded.failure.type === NO_GPU)
-    return loaded.failure.message;
-  if (program !== 'submission') valuesOf(loaded, `${program}.py`);
-  return new TimedRunner(program, server, spec);
-}
+const load = (server: ProgramServer, spec: GradeSpec): Promise<CallEnd> =>
+  server.call(loadCall(spec, 'device'), spec.timeoutMs);

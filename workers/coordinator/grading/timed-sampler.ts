@@ -5,9 +5,8 @@ import { AT_WORK, RestWatch } from './rest-watch';
 import { failedCase, TIMED_CASE } from './run-case';
 import type { FailedCall, TimedRunner } from './timed-program';
 import type { TimingRecord } from './timing-record';
+import { waitForCalm } from './wait-for-calm';
 
-/** After a forced end a thread may run on for 2 s; no sample is taken meanwhile. */
-const SETTLE_MS = 2500;
 /**
  * A program that is called now and then finds the caches full of the others' data and its thread asleep, which makes a
  * sample shorter than this longer by more than a hundredth: it is called once untimed before.
@@ -42,9 +41,8 @@ export class TimedSampler {
 
   /** One sample of a program, of its number of calls; a failed case where the program fails or does not rest. */
   async take(runner: TimedRunner, inputs: readonly WireValue[]): Promise<TakenSample | CaseResult> {
-    await this.#settle();
-    const { visibility, mayGoOn } = this.#tools;
-    this.hiddenMs += await visibility.shown(mayGoOn);
+    const { visibility } = this.#tools;
+    this.hiddenMs += await waitForCalm(this.#tools);
     // Its own processes are part of what a submission's sample takes.
     const hasRested = runner.program === 'submission' ? () => true : await this.#restWatch.begin();
     const mine = inputs.slice(0, runner.loops);
@@ -62,11 +60,5 @@ export class TimedSampler {
 
   #isCold({ program, callMs, loops }: TimedRunner): boolean {
     return program === 'baseline' && !this.#record.isBaselinePaired && callMs * loops < COLD_MS;
-  }
-
-  async #settle(): Promise<void> {
-    const last = Math.max(...Object.values(this.#tools.runners).map(({ server }) => server.lastKillMs));
-    const left = last + SETTLE_MS - performance.now();
-    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
   }
 }

@@ -1,8 +1,8 @@
 import type { TimedProgram } from '../../../lib/grading/plan-samples';
 import type { GradeEvent, GradeRequest } from '../../../lib/protocol/grade';
-import type { PageVisibility } from '../page-visibility';
 import type { Author } from './author';
 import type { TimedRunner } from './timed-program';
+import type { Surroundings } from './wait-for-calm';
 
 /** One set of interpreters: a first, or a second that confirms what the first decided. */
 export interface TimingPass {
@@ -16,7 +16,7 @@ export interface TimingPass {
   readonly isGateOnly: boolean;
 }
 
-export interface TimingTools {
+export interface TimingTools extends Surroundings {
   readonly request: GradeRequest;
   readonly pass: TimingPass;
   readonly author: Author;
@@ -27,8 +27,4 @@ export interface TimingTools {
   /** False when the gate is lost already, whatever the time. */
   readonly mayEarnStars: boolean;
   readonly onEvent: (event: GradeEvent) => void;
-  /** False when the learner stopped the grading. */
-  readonly mayGoOn: () => boolean;
-  /** Samples wait until the page can be seen; one during which it was hidden is dropped. */
-  readonly visibility: PageVisibility;
 }
