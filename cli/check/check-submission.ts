@@ -1,7 +1,7 @@
 import type { Verdict } from '../../lib/protocol/grade';
 import type { Coordinator } from '../../workers/coordinator/coordinator';
 import type { Check } from './choose-checks';
-import { LEAST_MARGIN, marginOf } from '../../lib/content/schema/gate-margin';
+import { type CheckedMargin, otherMargins, ownMargin } from './measure-margins';
 
 /** A row of the matrix: submission x verdict, expected and earned. */
 export interface CheckRow {
@@ -11,9 +11,8 @@ export interface CheckRow {
   readonly earned: string;
   readonly isRight: boolean;
   readonly message: string;
-  readonly margin?: number;
-  /** The gate is too near: on another machine this row may fail. */
-  readonly isMarginSmall: boolean;
+  /** With the challenge's workers, then with others where a gate must hold there too; none where no gate was judged. */
+  readonly margins: readonly CheckedMargin[];
   readonly ms: number;
 }
 
@@ -25,26 +24,28 @@ const isNoisy = ({ kind }: Verdict): boolean => kind === 'too-close-to-tell';
  * @throws ChallengeFault when inputs.py, check.py or reference.py fail
  */
 export async function checkSubmission(
-  coordinator: Coordinator,
-  { challenge: { slug, spec }, shipped: { name, code, expected, isExpected } }: Check,
+  coordinator: Pick<Coordinator, 'grade'>,
+  check: Check,
   { seed, keepsYardstick }: { readonly seed: number; readonly keepsYardstick: boolean },
 ): Promise<CheckRow> {
+  const { challenge, shipped } = check;
+  const { slug, spec } = challenge;
   const start = performance.now();
-  const request = { spec, submission: code, workers: spec.workers, seed, keepsYardstick };
+  const request = { spec, submission: shipped.code, workers: spec.workers, seed, keepsYardstick };
   let verdict = await coordinator.grade(request, () => undefined);
-  if (isNoisy(verdict) && !isExpected(verdict)) {
+  if (isNoisy(verdict) && !shipped.isExpected(verdict)) {
     verdict = await coordinator.grade({ ...request, seed: seed + 1, keepsYardstick: false }, () => undefined);
   }
-  const margin = marginOf(verdict);
+  const own = ownMargin(challenge, verdict);
+  const others = await otherMargins(coordinator, check, request, own);
   return {
     challenge: slug,
-    submission: name,
-    expected,
+    submission: shipped.name,
+    expected: shipped.expected,
     earned: `${verdict.kind}, ${verdict.stars} star${verdict.stars === 1 ? '' : 's'}`,
-    isRight: isExpected(verdict),
+    isRight: shipped.isExpected(verdict),
     message: verdict.message,
-    ...(margin === undefined ? {} : { margin }),
-    isMarginSmall: margin !== undefined && margin < LEAST_MARGIN,
+    margins: [...(own === undefined ? [] : [own]), ...others],
     ms: Math.round(performance.now() - start),
   };
 }

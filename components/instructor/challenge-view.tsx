@@ -6,7 +6,6 @@ import { instructor as words } from '@/components/ui/strings/instructor';
 import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
 
 import { CaseData } from './case-data';
-import { CheckPanel } from './check-panel';
 import { gateText } from './gate-text';
 import styles from './instructor.module.css';
 import { Source } from './source';
@@ -16,12 +15,14 @@ interface ChallengeViewProps {
   readonly statement: ReactNode;
   readonly hints: readonly ReactNode[];
   readonly explanation: ReactNode;
+  /** Grades what ships with the challenge. */
+  readonly check: ReactNode;
 }
 
 /** What learners see of a challenge, beside everything that judges them. */
-export function ChallengeView({ challenge, statement, hints, explanation }: ChallengeViewProps) {
+export function ChallengeView({ challenge, statement, hints, explanation, check }: ChallengeViewProps) {
   const { slug, title, spec, starter, mistakes } = challenge;
-  const { reference, baseline, inputs, check } = spec.sources;
+  const { reference, baseline, inputs, check: checkSource } = spec.sources;
   return (
     <div className={styles['sides']}>
       <div className={styles['side']}>
@@ -47,15 +48,16 @@ export function ChallengeView({ challenge, statement, hints, explanation }: Chal
         <p className={styles['note']}>{words.behind}</p>
         <h2>{words.tabs.check}</h2>
         <p>{gateText(spec)}</p>
-        <CheckPanel slugs={[slug]} />
+        {check}
         <h2>{words.tabs.cases}</h2>
         <CaseData inputs={inputs} workers={spec.workers} />
         <Source title={words.cases.source} code={inputs} />
-        {check !== undefined && <Source title={words.cases.check} code={check} />}
+        {checkSource !== undefined && <Source title={words.cases.check} code={checkSource} />}
         <h2>{words.tabs.reference}</h2>
         <Source title="reference.py" code={reference} isOpen />
         <Source title="baseline.py" code={baseline} />
         <h2>{words.tabs.mistakes}</h2>
+        <p className={styles['note']}>{words.check.seenLater}</p>
         {mistakes.map(({ name, verdict, why, code }) => (
           <Source
             key={name}

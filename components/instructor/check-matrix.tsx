@@ -1,53 +1,66 @@
 import { CircleCheck, CircleX } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 
+import { ColumnHeads } from '@/components/ui/column-heads';
 import { Stars } from '@/components/ui/stars';
 import { instructor } from '@/components/ui/strings/instructor';
 import { duration } from '@/components/ui/strings/program';
 import { verdictWords } from '@/components/ui/strings/verdict';
 import type { CheckedRow, MatrixRow } from '@/lib/client/check-run';
+import type { Verdict } from '@/lib/protocol/grade';
 
 import styles from './instructor.module.css';
+import { type MeasuredGate, measureGate, referenceRow } from './measured-gate';
 
 const words = instructor.check;
 
 interface CheckMatrixProps {
   readonly rows: readonly MatrixRow[];
   readonly hasChallenge: boolean;
+  /** Draws a verdict as its learner sees it. */
+  readonly showVerdict: (verdict: Verdict) => ReactNode;
 }
 
-/** The verdict as its receiver reads it: the sentence, and the cases that failed. */
-function Seen({ row }: { readonly row: CheckedRow }) {
-  const { message, cases } = row.verdict;
+interface SeenProps extends Pick<CheckMatrixProps, 'showVerdict'> {
+  readonly row: CheckedRow;
+}
+
+/** The verdict as its learner sees it. A check of everything has hundreds: each is drawn when it is opened. */
+function Seen({ row: { submission, verdict }, showVerdict }: SeenProps) {
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles['seen']}>
-      <summary>{words.seen}</summary>
-      <p>{message}</p>
-      {cases
-        .filter(({ kind }) => kind !== 'passed')
-        .map(({ name, kind, message: text }) => (
-          <div key={name}>
-            <p>
-              {name}: {verdictWords.caseKind(kind)}
-            </p>
-            {text !== '' && <pre>{text}</pre>}
-          </div>
-        ))}
+    <details
+      className={styles['seen']}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>
+        {words.seen}
+        <span className="visually-hidden">{words.seenOf(submission)}</span>
+      </summary>
+      {isOpen && <div className={styles['verdict']}>{showVerdict(verdict)}</div>}
     </details>
   );
 }
 
-function measured({ verdict, margin }: CheckedRow): string {
-  const { timing, overlap } = verdict;
-  const parts = [
-    ...(timing === undefined || timing.pairs === 0 ? [] : [verdictWords.times(timing.ratio)]),
-    ...(overlap === undefined ? [] : [`${(100 * overlap).toFixed(0)} %`]),
-    ...(margin === undefined ? [] : [instructor.gate.margin(margin.toFixed(2))]),
-  ];
-  return parts.join(', ');
+/** What the gate was judged by. */
+function Measured({ gate }: { readonly gate: MeasuredGate | undefined }) {
+  if (gate === undefined) return <td />;
+  return (
+    <td className={styles['measured']}>
+      {gate.own}
+      {gate.beside.map((text) => (
+        <span key={text} className={styles['aside']}>
+          {text}
+        </span>
+      ))}
+    </td>
+  );
 }
 
 /** What a submission earned, beside what it had to. */
-function CheckedCells({ row }: { readonly row: CheckedRow }) {
+function CheckedCells({ row, gate }: { readonly row: CheckedRow; readonly gate: MeasuredGate | undefined }) {
   const Icon = row.isRight ? CircleCheck : CircleX;
   return (
     <>
@@ -59,9 +72,8 @@ function CheckedCells({ row }: { readonly row: CheckedRow }) {
           {verdictWords.kinds[row.verdict.kind]}
           <Stars earned={row.verdict.stars} size={13} label={verdictWords.stars(row.verdict.stars)} />
         </span>
-        <Seen row={row} />
       </td>
-      <td className="tabular">{measured(row)}</td>
+      <Measured gate={gate} />
       <td className="tabular">{duration(row.ms)}</td>
     </>
   );
@@ -75,38 +87,44 @@ function FailedCell({ failure }: { readonly failure: string }) {
         <CircleX size={16} aria-hidden />
         {words.failed}
       </span>
-      <p className={styles['seen']}>{failure}</p>
+      <p className={styles['failure']}>{failure}</p>
     </td>
   );
 }
 
 /** Submission by verdict: what each must earn and what it earned on this machine. */
-export function CheckMatrix({ rows, hasChallenge }: CheckMatrixProps) {
+export function CheckMatrix({ rows, hasChallenge, showVerdict }: CheckMatrixProps) {
   const { columns } = words;
+  const heads = [
+    ...(hasChallenge ? [columns.challenge] : []),
+    ...[columns.submission, columns.expected, columns.earned, columns.timing, columns.ms],
+  ];
   return (
     // A wide table scrolls, so the keyboard must reach it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles['scroll']} tabIndex={0} role="region" aria-label={instructor.tabs.check}>
-      <table className={styles['table']}>
-        <thead>
-          <tr>
-            {hasChallenge && <th scope="col">{columns.challenge}</th>}
-            <th scope="col">{columns.submission}</th>
-            <th scope="col">{columns.expected}</th>
-            <th scope="col">{columns.earned}</th>
-            <th scope="col">{columns.timing}</th>
-            <th scope="col">{columns.ms}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.challenge} ${row.submission ?? ''}`}>
+      <table className={`${styles['table']} ${styles['matrix']}`}>
+        <ColumnHeads columns={heads} />
+        {rows.map((row) => (
+          <tbody key={`${row.challenge} ${row.submission ?? ''}`}>
+            <tr>
               {hasChallenge && <td>{row.challenge}</td>}
               <th scope="row">{row.submission ?? words.whole}</th>
-              {row.kind === 'checked' ? <CheckedCells row={row} /> : <FailedCell failure={row.failure} />}
+              {row.kind === 'checked' ? (
+                <CheckedCells row={row} gate={measureGate(row, referenceRow(rows, row.challenge))} />
+              ) : (
+                <FailedCell failure={row.failure} />
+              )}
             </tr>
-          ))}
-        </tbody>
+            {row.kind === 'checked' && (
+              <tr>
+                <td colSpan={heads.length}>
+                  <Seen row={row} showVerdict={showVerdict} />
+                </td>
+              </tr>
+            )}
+          </tbody>
+        ))}
       </table>
     </div>
   );

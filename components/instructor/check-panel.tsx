@@ -1,18 +1,40 @@
 'use client';
 
 import { ListChecks, Square } from 'lucide-react';
+import type { ReactNode } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { instructor } from '@/components/ui/strings/instructor';
+import type { MatrixRow } from '@/lib/client/check-run';
 import { useCheckRun } from '@/lib/client/use-check-run';
+import type { Verdict } from '@/lib/protocol/grade';
 
 import { CheckMatrix } from './check-matrix';
 import styles from './instructor.module.css';
+import { referenceRow, sayGateHere } from './measured-gate';
 
 const words = instructor.check;
 
+interface CheckPanelProps {
+  readonly slugs: readonly string[];
+  /** Draws a verdict as its learner sees it. */
+  readonly showVerdict: (verdict: Verdict) => ReactNode;
+}
+
+interface GateHereProps {
+  readonly rows: readonly MatrixRow[];
+  readonly slug: string | undefined;
+}
+
+/** What the gate of one challenge comes to on this machine, once its reference has been graded. */
+function GateHere({ rows, slug = '' }: GateHereProps) {
+  const reference = referenceRow(rows, slug);
+  const said = reference === undefined ? undefined : sayGateHere(reference);
+  return said === undefined ? null : <p>{said}</p>;
+}
+
 /** One click grades all that ships with these challenges, and shows the matrix as it grows. */
-export function CheckPanel({ slugs }: { readonly slugs: readonly string[] }) {
+export function CheckPanel({ slugs, showVerdict }: CheckPanelProps) {
   const { run, state } = useCheckRun();
   const { running, rows } = state;
   const right = rows.filter(({ isRight }) => isRight).length;
@@ -20,6 +42,7 @@ export function CheckPanel({ slugs }: { readonly slugs: readonly string[] }) {
     running !== undefined ? words.running(running) : rows.length > 0 ? words.done(right, rows.length) : '';
   return (
     <div className={styles['panel']}>
+      {slugs.length === 1 && <GateHere rows={rows} slug={slugs[0]} />}
       <p className={styles['note']}>{words.lead}</p>
       <div className={styles['row']}>
         {running === undefined ? (
@@ -41,7 +64,9 @@ export function CheckPanel({ slugs }: { readonly slugs: readonly string[] }) {
           {said !== '' && <p className={styles['note']}>{said}</p>}
         </div>
       </div>
-      {rows.length > 0 && <CheckMatrix rows={rows} hasChallenge={slugs.length > 1} />}
+      {rows.length > 0 && (
+        <CheckMatrix rows={rows} hasChallenge={slugs.length > 1} showVerdict={showVerdict} />
+      )}
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { buttonClass } from '@/components/ui/button';
 import { PageLink } from '@/components/ui/page-link';
 import { instructor as words } from '@/components/ui/strings/instructor';
@@ -6,13 +8,18 @@ import { itemLinks } from '@/lib/client/item-links';
 import type { Catalogue } from '@/lib/content/schema/catalogue';
 import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
 
-import { CheckPanel } from './check-panel';
 import { gateText } from './gate-text';
 import styles from './instructor.module.css';
 import { instructorSlug } from './instructor-slug';
 
+interface InstructorPageProps {
+  readonly catalogue: Catalogue;
+  /** Grades what ships with all challenges. */
+  readonly check: ReactNode;
+}
+
 /** Every lesson and challenge from behind, and one click that checks all of them. */
-export function InstructorPage({ catalogue }: { readonly catalogue: Catalogue }) {
+export function InstructorPage({ catalogue, check }: InstructorPageProps) {
   const links = itemLinks(catalogue);
   const challenges = new Map<string, ChallengeDefinition>(catalogue.challenges.map((one) => [one.slug, one]));
   return (
@@ -34,7 +41,7 @@ export function InstructorPage({ catalogue }: { readonly catalogue: Catalogue })
       </header>
       <section>
         <h2>{words.tabs.check}</h2>
-        <CheckPanel slugs={catalogue.challenges.map(({ slug }) => slug)} />
+        {check}
       </section>
       <section>
         <h2>{words.sections}</h2>

@@ -17,6 +17,7 @@ import { writeCsv } from '@/lib/util/write-csv';
 import { ClaimTable } from './claim-table';
 import { FileDrop } from './file-drop';
 import styles from './instructor.module.css';
+import { PromiseNote } from './promise-note';
 import { SurveyPlots } from './survey-plots';
 
 interface FileClaim {
@@ -74,6 +75,7 @@ export function ReportsPage({ questions }: { readonly questions: readonly Survey
               ? words.read(reports.length, bad.length) + words.replaced(replaced)
               : words.empty}
         </p>
+        <PromiseNote />
       </header>
       {bad.length > 0 && (
         <section>

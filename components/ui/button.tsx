@@ -3,7 +3,8 @@ import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
 interface ButtonProps extends ComponentProps<'button'> {
-  readonly look?: 'primary' | 'secondary' | 'quiet';
+  /** `text`: words in the accent's colour, small, among notes. It has one size. */
+  readonly look?: 'primary' | 'secondary' | 'quiet' | 'text';
   readonly size?: 'normal' | 'small';
 }
 
@@ -12,15 +13,13 @@ export function buttonClass(
   look: ButtonProps['look'] = 'secondary',
   size: ButtonProps['size'] = 'normal',
 ): string {
-  return [
-    styles['button'],
-    look === 'primary' ? styles['primary'] : '',
-    look === 'quiet' ? styles['quiet'] : '',
-    size === 'small' ? styles['small'] : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const names = look === 'text' ? [look] : ['button', look, size];
+  // The ordinary look and size have no class of their own.
+  return names.flatMap((name) => styles[name] ?? []).join(' ');
 }
+
+/** Class name of a row whose own buttons all have the look `text`. */
+export const textButtons = styles['texts'] ?? '';
 
 export function Button({
   look = 'secondary',

@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic';
 import { useState } from 'react';
 
 import { TabHint } from '@/components/program/tab-hint';
+import { Button, textButtons } from '@/components/ui/button';
 import { editor as words } from '@/components/ui/strings/editor';
 import { workbench } from '@/components/ui/strings/workbench';
 import type { CodeFinding } from '@/lib/protocol/checker-api';
@@ -33,10 +34,10 @@ export function EditorBar({ bench, fileName, findings, formatter, hasEscaped }: 
     <>
       {isOpen && findings.length > 0 && <FindingList findings={findings} />}
       <div className={styles['bar']}>
-        <TabHint hasEscaped={hasEscaped} className={styles['left']} />
+        <TabHint hasEscaped={hasEscaped} className={`${styles['left']} ${textButtons}`} />
         <span className={styles['right']}>
-          <button
-            type="button"
+          <Button
+            look="text"
             aria-expanded={isOpen && findings.length > 0}
             aria-disabled={findings.length === 0}
             onClick={() => {
@@ -45,19 +46,19 @@ export function EditorBar({ bench, fileName, findings, formatter, hasEscaped }: 
           >
             <Sign findings={findings} />
             {findings.length === 0 ? words.noRemarks : words.remarks(findings.length)}
-          </button>
+          </Button>
           <FormatButton {...formatter} />
           {/* The playground has these in its head. */}
           {bench.submit !== undefined && (
-            <button
-              type="button"
+            <Button
+              look="text"
               aria-expanded={isTakingOut}
               onClick={() => {
                 setTakingOut(!isTakingOut);
               }}
             >
               {workbench.share.title}
-            </button>
+            </Button>
           )}
           <span role="status">
             {saved.kind === 'saved' &&
@@ -78,9 +79,9 @@ function FormatButton({ said, format }: Formatter) {
       <span role="status" className={said === words.formatted ? 'visually-hidden' : ''}>
         {said}
       </span>
-      <button type="button" title={words.formatShortcut} onClick={format}>
+      <Button look="text" title={words.formatShortcut} onClick={format}>
         {words.format}
-      </button>
+      </Button>
     </>
   );
 }

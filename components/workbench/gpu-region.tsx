@@ -5,7 +5,6 @@ import { useMemo } from 'react';
 import { LaunchFigure } from '@/components/charts/launch/launch-figure';
 import { ThreadExplorer } from '@/components/charts/launch/thread-explorer';
 import { TimeBars } from '@/components/charts/time-bars';
-import { highlightPython } from '@/components/ui/highlight-python';
 import { Notice } from '@/components/ui/notice';
 import { ScrollArea } from '@/components/ui/scroll-area';
 import { gpu as words } from '@/components/ui/strings/gpu';
@@ -15,8 +14,9 @@ import type { GpuLaunch, GpuSimulation, GpuTimes } from '@/lib/protocol/gpu-laun
 
 import styles from './gpu-region.module.css';
 import region from './region.module.css';
+import { ShaderView } from './shader-view';
 
-/** The last launch of the last run: grid and threads, times, and the shader beside the Python. */
+/** The last launch of the last run: grid and threads, the shader beside them, times and counts. */
 export function GpuRegion({ session }: { readonly session: RunSession }) {
   const launch = useRun(session, (state) => state.launch);
   const phase = useRun(session, (state) => state.phase);
@@ -39,7 +39,7 @@ function Launch({ launch, source }: { readonly launch: GpuLaunch; readonly sourc
   const lines = useMemo(() => source.split('\n'), [source]);
   const threads = [...grid, ...block].reduce((product, part) => product * part, 1);
   return (
-    <div className={region['padded']}>
+    <div className={`${region['padded']} ${styles['launch']}`}>
       <div className={styles['facts']}>
         <p className={styles['kernel']}>
           <code>{words.launch(kernel, grid, block)}</code>
@@ -57,11 +57,13 @@ function Launch({ launch, source }: { readonly launch: GpuLaunch; readonly sourc
       {simulation !== undefined && simulation.findings.length > 0 && (
         <Findings findings={simulation.findings} />
       )}
-      <LaunchFigure key={source} launch={launch} lines={lines} />
+      <div className={styles['view']}>
+        <LaunchFigure key={source} launch={launch} lines={lines} />
+        <ShaderView launch={launch} lines={lines} />
+      </div>
       {simulation !== undefined && <Steps launch={launch} simulation={simulation} lines={lines} />}
       {times !== undefined && <Times kernel={kernel} times={times} />}
       {simulation !== undefined && <Counts simulation={simulation} />}
-      <Code launch={launch} lines={lines} />
     </div>
   );
 }
@@ -127,28 +129,5 @@ function Counts({ simulation }: { readonly simulation: GpuSimulation }) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function Code({ launch, lines }: { readonly launch: GpuLaunch; readonly lines: readonly string[] }) {
-  const { firstLine, lastLine, wgsl } = launch;
-  if (wgsl === undefined) return null;
-  const python = lines.slice(Math.max(firstLine - 1, 0), lastLine).join('\n');
-  return (
-    <details className={styles['code']}>
-      <summary>{words.showCode}</summary>
-      <div className={styles['columns']}>
-        <ScrollArea label={words.python} className={styles['listing']}>
-          <pre>
-            <code>{highlightPython(python)}</code>
-          </pre>
-        </ScrollArea>
-        <ScrollArea label={words.wgsl} className={styles['listing']}>
-          <pre>
-            <code>{wgsl}</code>
-          </pre>
-        </ScrollArea>
-      </div>
-    </details>
   );
 }

@@ -12,6 +12,7 @@ import { useHeldSolutions } from '@/lib/client/use-workshop';
 import type { GradeSpec } from '@/lib/protocol/grade';
 
 import { latestPassed } from './latest-passed';
+import { Listing } from './listing';
 import region from './region.module.css';
 import styles from './solution-region.module.css';
 
@@ -75,9 +76,11 @@ function BesideOwn({ spec, code }: SolutionRegionProps) {
     <>
       {isRead && <p className={region['meaning']}>{passed === undefined ? words.notKept : words.beside}</p>}
       <div className={styles['columns']}>
-        {isRead && passed === undefined && <Listing title={words.present} code={code} />}
+        {isRead && passed === undefined && <Listing title={words.present}>{highlightPython(code)}</Listing>}
         {passed !== undefined && (
-          <Listing title={words.own(dateFormat.format(new Date(passed.at)))} code={passed.code} />
+          <Listing title={words.own(dateFormat.format(new Date(passed.at)))}>
+            {highlightPython(passed.code)}
+          </Listing>
         )}
         <Reference spec={spec} />
       </div>
@@ -86,7 +89,7 @@ function BesideOwn({ spec, code }: SolutionRegionProps) {
 }
 
 function Reference({ spec }: Pick<SolutionRegionProps, 'spec'>) {
-  return <Listing title={words.reference} code={spec.sources.reference} />;
+  return <Listing title={words.reference}>{highlightPython(spec.sources.reference)}</Listing>;
 }
 
 interface ClosedProps {
@@ -108,18 +111,5 @@ function Closed({ heldUntil, isAsked, onAsk }: ClosedProps) {
         <Button onClick={onAsk}>{isAsked ? words.askAgain : words.ask}</Button>
       </div>
     </div>
-  );
-}
-
-function Listing({ title, code }: { readonly title: string; readonly code: string }) {
-  return (
-    <figure className={styles['listing']}>
-      <figcaption>{title}</figcaption>
-      <ScrollArea label={title} className={styles['code']}>
-        <pre>
-          <code>{highlightPython(code)}</code>
-        </pre>
-      </ScrollArea>
-    </figure>
   );
 }

@@ -1,9 +1,10 @@
+import { medianInterval } from '@/components/charts/median-interval';
 import { RatioScale } from '@/components/charts/ratio-scale';
 import { TimeBars } from '@/components/charts/time-bars';
 import { browserName } from '@/components/ui/browser-name';
 import { duration } from '@/components/ui/strings/program';
 import { verdictWords as words } from '@/components/ui/strings/verdict';
-import type { TimingResult, Verdict } from '@/lib/protocol/grade';
+import type { ProgramTiming, TimingResult, Verdict } from '@/lib/protocol/grade';
 
 import styles from './timing-summary.module.css';
 
@@ -29,6 +30,19 @@ function Ratio({ timing }: { readonly timing: TimingResult }) {
   );
 }
 
+/** Small samples get their range: what 95 % of them would be nobody knows. */
+function barOf({ program, medianMs, samplesMs }: ProgramTiming) {
+  const lies = medianInterval(samplesMs);
+  const count = samplesMs.length;
+  return {
+    name: words.programs[program],
+    ms: medianMs,
+    isOwn: program === 'submission',
+    interval: lies === undefined || count === 1 ? undefined : ([lies.low, lies.high] as const),
+    note: lies === undefined ? undefined : words.spread(lies, count),
+  };
+}
+
 /** What was measured: ratios with their intervals against the gates, and the times themselves. */
 export function TimingSummary({ verdict }: { readonly verdict: Verdict }) {
   const { timing, referenceTiming, programs = [], overlap, environment } = verdict;
@@ -39,15 +53,7 @@ export function TimingSummary({ verdict }: { readonly verdict: Verdict }) {
       {overlap !== undefined && <p className={styles['section']}>{words.overlap(overlap)}</p>}
       {programs.length > 0 && (
         <div className={styles['section']}>
-          <TimeBars
-            caption={words.median}
-            format={duration}
-            bars={programs.map(({ program, medianMs }) => ({
-              name: words.programs[program],
-              ms: medianMs,
-              isOwn: program === 'submission',
-            }))}
-          />
+          <TimeBars caption={words.median} format={duration} bars={programs.map(barOf)} />
         </div>
       )}
       <p className={`${styles['section']} ${styles['detail']}`}>

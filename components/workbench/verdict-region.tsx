@@ -16,9 +16,8 @@ import type { GradeSpec } from '@/lib/protocol/grade';
 import { AttemptNotice } from './attempt-notice';
 import { CaseList } from './case-list';
 import region from './region.module.css';
-import { TimingSummary } from './timing-summary';
-import { VerdictHead } from './verdict-head';
 import styles from './verdict-region.module.css';
+import { VerdictView } from './verdict-view';
 
 interface VerdictRegionProps {
   readonly session: GradeSession;
@@ -41,6 +40,7 @@ function Rules({ spec }: { readonly spec: GradeSpec }) {
         ))}
       </ul>
       {spec.workers > 1 && <p>{words.judgedWith(spec.workers)}</p>}
+      <p>{words.practice}</p>
     </div>
   );
 }
@@ -102,6 +102,7 @@ function Before({
 export function VerdictRegion({ session, spec, explanation }: VerdictRegionProps) {
   const state = useGrade(session, (grade) => grade);
   const { verdict, picture } = state;
+  const shown = picture !== undefined && <PictureView picture={picture} />;
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
@@ -110,11 +111,18 @@ export function VerdictRegion({ session, spec, explanation }: VerdictRegionProps
     <section className={region['region']} aria-label={workbench.verdict}>
       <Announcement state={state} />
       <ScrollArea label={workbench.verdict} className={region['body']} areaRef={body}>
-        {verdict === undefined ? <Before state={state} spec={spec} /> : <VerdictHead verdict={verdict} />}
-        {verdict !== undefined && <AttemptNotice />}
-        {picture !== undefined && <PictureView picture={picture} />}
-        <CaseList cases={state.cases} isOpen={verdict === undefined} />
-        {verdict !== undefined && <TimingSummary verdict={verdict} />}
+        {verdict === undefined ? (
+          <>
+            <Before state={state} spec={spec} />
+            {shown}
+            <CaseList cases={state.cases} isOpen />
+          </>
+        ) : (
+          <VerdictView verdict={verdict}>
+            <AttemptNotice />
+            {shown}
+          </VerdictView>
+        )}
         {verdict?.kind === 'passed' && explanation}
       </ScrollArea>
     </section>

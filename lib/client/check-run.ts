@@ -6,7 +6,7 @@ import {
   type ShippedSubmission,
   shippedSubmissions,
 } from '../content/schema/shipped-submissions';
-import type { Verdict } from '../protocol/grade';
+import type { Gate, Verdict } from '../protocol/grade';
 import { Cancel } from './cancel';
 import { fetchShipped } from './fetch-shipped';
 import { gradeOnce } from './grade-once';
@@ -20,6 +20,8 @@ export interface CheckedRow {
   readonly expected: string;
   readonly isRight: boolean;
   readonly verdict: Verdict;
+  /** Of the challenge. */
+  readonly gate: Gate | undefined;
   /** How far the measured value lies from the gate, as a factor. */
   readonly margin: number | undefined;
   readonly ms: number;
@@ -102,6 +104,7 @@ export class CheckRun {
         expected,
         isRight: isExpected(verdict),
         verdict,
+        gate: challenge.spec.gate,
         margin: marginOf(verdict),
         ms: performance.now() - start,
       });

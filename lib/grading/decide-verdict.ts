@@ -2,8 +2,6 @@ import type {
   CaseResult,
   ExpectedSpeedup,
   Gate,
-  GpuCounters,
-  GpuFacts,
   GradeEnvironment,
   ProgramTiming,
   Stars,
@@ -12,15 +10,13 @@ import type {
 } from '../protocol/grade';
 import type { RunCounters } from '../protocol/run';
 import { findImpossibleSpeed, type SpeedLimit } from './find-impossible-speed';
+import { type WorkSeen, findSerialWork, isSerial } from './find-serial-work';
 import { describeRatio, judgeGate, type GateJudgement } from './judge-gate';
 import type { TimingDecision } from './judge-timing';
 
 /** Everything that a grading found out. What was not measured, since something failed before, is left out. */
-export interface GradingFacts {
+export interface GradingFacts extends WorkSeen {
   readonly challenge: string;
-  readonly gate?: Gate;
-  /** Workers that the checker grades with; a program for more than one has to share its work. */
-  readonly workers?: number;
   readonly cases: readonly CaseResult[];
   /** The learner stopped the grading. */
   readonly isInterrupted?: boolean;
@@ -32,9 +28,7 @@ export interface GradingFacts {
   readonly overlap?: number;
   /** Share of the call in which the main process worked and no worker did. */
   readonly loneWork?: number;
-  readonly counters: RunCounters;
   readonly referenceCounters?: RunCounters;
-  readonly gpu?: GpuFacts;
   readonly environment: GradeEnvironment;
   readonly expected?: ExpectedSpeedup;
   readonly speedLimit?: SpeedLimit;
@@ -42,9 +36,6 @@ export interface GradingFacts {
 
 /** The third star: a submission takes at most this many times as long as the reference. */
 export const REFERENCE_MARGIN = 1.5;
-
-/** Kernels that touch a smaller part of what the reference's touch do not do the work: something else does. */
-const LEAST_ACCESSES = 1 / 8;
 
 type Decision = Pick<Verdict, 'kind' | 'stars' | 'message'>;
 
@@ -88,37 +79,16 @@ function decide(facts: GradingFacts): Decision {
 
 /** All outputs are right; how they came about decides the rest. */
 function decideRight(facts: GradingFacts): Decision {
-  const { gpu, speedLimit } = facts;
+  const { speedLimit } = facts;
   const impossible = speedLimit && findImpossibleSpeed(facts.programs ?? [], speedLimit);
   if (impossible !== undefined) return { kind: 'refused', stars: 0, message: impossible };
-  if (gpu?.counters.launches === 0 && gpu.reference.launches > 0) {
-    const reason = 'no kernel was launched';
+  const reason = findSerialWork(facts);
+  if (reason !== undefined)
     return { kind: 'not-parallel', stars: 1, message: describeMiss({ kind: 'not-parallel', reason }) };
-  }
-  if (gpu !== undefined && accessesOf(gpu.counters) < LEAST_ACCESSES * accessesOf(gpu.reference)) {
-    const reason = `the kernels read and wrote ${accessesOf(gpu.counters)} numbers of global memory, where those of the reference took ${accessesOf(gpu.reference)}`;
-    return { kind: 'not-parallel', stars: 1, message: describeMiss({ kind: 'not-parallel', reason }) };
-  }
-  if (isSerial(facts)) {
-    const reason = 'no process was started, and none was given anything to do';
-    return { kind: 'not-parallel', stars: 1, message: describeMiss({ kind: 'not-parallel', reason }) };
-  }
   return facts.gate === undefined
     ? decidePassed(facts, 1, 'all outputs are right')
     : decideByGate(facts, facts.gate);
 }
-
-/**
- * A gate on speed alone would let a better serial program pass for a parallel one. The other gates of programs with
- * workers look at what the workers did themselves.
- */
-function isSerial({ gate, workers = 1, counters }: GradingFacts): boolean {
-  const { processes, tasks, messages } = counters;
-  return gate?.kind === 'speed' && workers > 1 && processes + tasks + messages === 0;
-}
-
-const accessesOf = ({ globalReads, globalWrites, atomics }: GpuCounters): number =>
-  globalReads + globalWrites + atomics;
 
 /** True where the gate is lost before any time is taken: no timing can change that. */
 export function isGateLost(facts: GradingFacts): boolean {

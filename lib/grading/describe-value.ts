@@ -4,13 +4,34 @@ import { openArray, type WireArray } from './wire-array';
 import { readScalar } from './wire-scalar';
 
 const DEEPEST = 6;
+/** Of an argument, however many there are: enough for an array's type, shape and first element. */
+const LEAST_SHARE = 32;
 
 /** A value in at most about `limit` characters, for messages: `array float64 (3, 4): [[0.1, 0.2, ...], ...]`. */
 export function describeValue(value: WireValue, limit = 80): string {
   return describeNode(value.root, value.buffers, limit);
 }
 
-/** The same for a part of a value. */
+/**
+ * The positional arguments of a call, each by its parameter's name and with its share of the room:
+ * `a = 2.0, x = array float64 (5,): [0.1, ...]`. As a tuple where not every one has a name.
+ */
+export function describeArguments(args: WireValue, names: readonly string[], limit: number): string {
+  const { root, buffers } = args;
+  const items = root.kind === 'tuple' || root.kind === 'list' ? root.items : [];
+  if (items.length === 0 || names.length < items.length) return describeValue(args, limit);
+  let room = limit;
+  const parts = items.map((item, index) => {
+    const head = `${names[index] ?? ''} = `;
+    const share = Math.floor(room / (items.length - index)) - head.length - 2;
+    const part = `${head}${describeNode(item, buffers, Math.max(LEAST_SHARE, share))}`;
+    room -= part.length + 2;
+    return part;
+  });
+  return parts.join(', ');
+}
+
+/** `describeValue` for a part of a value. */
 export function describeNode(node: WireNode, buffers: WireValue['buffers'], limit: number): string {
   const text = describe(node, buffers, limit, 0);
   return text.length > limit ? `${text.slice(0, Math.max(0, limit - 3))}...` : text;

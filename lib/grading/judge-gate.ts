@@ -1,4 +1,4 @@
-import type { CounterName, Gate, TimingResult } from '../protocol/grade';
+import type { CounterBounds, CounterName, Gate, TimingResult } from '../protocol/grade';
 import { assertNever } from '../util/assert-never';
 import type { TimingDecision } from './judge-timing';
 
@@ -28,7 +28,7 @@ export function judgeGate(gate: Gate, evidence: GateEvidence): GateJudgement {
     case 'speed':
       return judgeSpeed(gate.atLeast, evidence.timing);
     case 'overlap':
-      return judgeOverlap(gate.atLeast, evidence);
+      return judgeShared(gate, evidence);
     case 'counter':
       return judgeCounter(gate, evidence);
     default:
@@ -65,6 +65,18 @@ function describeDoubt({ interval: [low, high], threshold }: TimingResult): stri
  */
 const MOST_LONE_WORK = 0.75;
 
+/** The count first: workers that drown in tasks are seldom busy together, and the tasks are what is wrong. */
+function judgeShared(
+  { atLeast, count }: Extract<Gate, { kind: 'overlap' }>,
+  evidence: GateEvidence,
+): GateJudgement {
+  const counted = count === undefined ? undefined : judgeCounter(count, evidence);
+  if (counted !== undefined && counted.kind !== 'reached') return counted;
+  const together = judgeOverlap(atLeast, evidence);
+  if (together.kind !== 'reached' || counted === undefined) return together;
+  return { kind: 'reached', reason: `${together.reason}, and ${counted.reason}` };
+}
+
 function judgeOverlap(
   atLeast: number,
   { overlap: share = 0, loneWork = 0 }: Pick<GateEvidence, 'overlap' | 'loneWork'>,
@@ -78,10 +90,7 @@ function judgeOverlap(
 }
 
 /** Too few tasks or processes: the work was not shared. Any other bound missed is cost, which is what slows. */
-function judgeCounter(
-  gate: Extract<Gate, { kind: 'counter' }>,
-  { counters, referenceCounters }: GateEvidence,
-): GateJudgement {
+function judgeCounter(gate: CounterBounds, { counters, referenceCounters }: GateEvidence): GateJudgement {
   const count = counters[gate.counter] ?? 0;
   const { atLeast = 0, most, bounds } = boundsOf(gate, referenceCounters?.[gate.counter] ?? 0);
   const reason = `it made ${count} ${counterNames[gate.counter]}, where ${bounds} are asked for`;
@@ -92,7 +101,7 @@ function judgeCounter(
 
 /** The bounds of a gate in numbers and in words, where the reference counts `wanted`. */
 function boundsOf(
-  { atLeast, atMost, atMostTimesReference: times }: Extract<Gate, { kind: 'counter' }>,
+  { atLeast, atMost, atMostTimesReference: times }: CounterBounds,
   wanted: number,
 ): { readonly atLeast: number | undefined; readonly most: number; readonly bounds: string } {
   const byReference = times === undefined ? Infinity : Math.floor(wanted * times);

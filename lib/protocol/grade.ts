@@ -13,20 +13,22 @@ export type Comparison =
   /** `check.py` of the challenge decides. */
   | { readonly kind: 'check' };
 
+/** Bounds of a deterministic counter. */
+export interface CounterBounds {
+  readonly counter: CounterName;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  /** At most so many times what the reference counts with the same inputs. */
+  readonly atMostTimesReference?: number;
+}
+
 export type Gate =
   /** baseline time / submission time, same measurement, is at least this. */
   | { readonly kind: 'speed'; readonly against: 'baseline'; readonly atLeast: number }
-  /** Share of the busy time during which at least two workers were busy. */
-  | { readonly kind: 'overlap'; readonly atLeast: number }
+  /** Share of the busy time during which at least two workers were busy; and what sharing may cost, where a count says so. */
+  | { readonly kind: 'overlap'; readonly atLeast: number; readonly count?: CounterBounds }
   /** A deterministic counter of the run stays within bounds. */
-  | {
-      readonly kind: 'counter';
-      readonly counter: CounterName;
-      readonly atLeast?: number;
-      readonly atMost?: number;
-      /** At most so many times what the reference counts with the same inputs. */
-      readonly atMostTimesReference?: number;
-    };
+  | ({ readonly kind: 'counter' } & CounterBounds);
 
 /** What kernels and copies did on the simulator, all cases together: the same on every machine. */
 export interface GpuCounters {
@@ -135,7 +137,10 @@ export type CaseKind =
 export interface CaseResult {
   readonly name: string;
   readonly kind: CaseKind;
-  /** Empty for a passed case; else: what was given (shortened), expected, got, where it differs first. */
+  /**
+   * Empty for a passed case; else: expected, got, where it differs first, or what was raised; a likely cause where the
+   * challenge knows one; what was given (shortened).
+   */
   readonly message: string;
   /** Something about a passed case that does no harm here, and may elsewhere. */
   readonly note?: string;

@@ -1,5 +1,7 @@
 import { type Page, expect, test } from '@playwright/test';
+import { holdPythonBack } from './hold-python-back';
 import { waitForFullEditor } from './open-workbench';
+import { takeIsolationAway, takeModuleWorkersAway } from './take-away';
 
 test.use({
   launchOptions: async ({ launchOptions }, use) => {
@@ -30,14 +32,14 @@ test('over plain http on a network the page asks for https', async ({ page, base
   await expectNoRun(page);
 });
 
+test('over plain http on a network the check of a computer asks for https', async ({ page, baseURL }) => {
+  await page.goto(`${(baseURL ?? '').replace('localhost', 'forkjoin.test')}/check`);
+  await expect(page.getByRole('status').filter({ hasText: 'Not ready' })).toBeVisible();
+  await expect(page.getByText('This address is not secure: open the site over https')).toBeVisible();
+});
+
 test('without the isolation headers the page names them', async ({ page }) => {
-  await page.route('**/*', async (route) => {
-    const response = await route.fetch();
-    const headers = Object.fromEntries(
-      Object.entries(response.headers()).filter(([name]) => !name.startsWith('cross-origin-')),
-    );
-    await route.fulfill({ response, headers });
-  });
+  await takeIsolationAway(page);
   await page.goto('/challenges/axpy');
   await expectLack(page, /not cross-origin isolated/, /Cross-Origin-Opener-Policy: same-origin/);
   await expectNoRun(page);
@@ -51,12 +53,7 @@ test('without WebAssembly the page says how to switch it on', async ({ page }) =
 });
 
 test('without module workers the page names browsers that have them', async ({ page }) => {
-  await page.addInitScript(() => {
-    globalThis.Worker = class extends EventTarget {
-      terminate(): void {}
-      postMessage(): void {}
-    } as unknown as typeof Worker;
-  });
+  await takeModuleWorkersAway(page);
   await page.goto('/challenges/axpy');
   await expectLack(page, /module workers/, /Firefox 114/);
   await expectNoRun(page);
@@ -77,9 +74,7 @@ test('without storage everything runs, and the page says that nothing is kept', 
 });
 
 test('with data-saver Python waits for Run, after saying how large it is', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-  });
+  await holdPythonBack(page);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto('/challenges/axpy');

@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { hasTurn } from '../turns';
 import { type HostileSite, openHostileSite } from './hostile-site';
-import { type HostileProgram, readPrograms } from './read-programs';
+import { type HostileProgram, groups, readPrograms } from './read-programs';
 import { specs } from './read-specs';
 
 const SEED = 7;
 /** All of them take about as long as everything else together. FORKJOIN_HOSTILE=all runs every program. */
 const TURNS = 4;
-const groups = ['reach', 'run', 'grade', 'timing'];
 
 let site: HostileSite;
 test.beforeAll(async ({ browser }) => {
@@ -19,7 +18,7 @@ for (const group of groups) {
   test.describe(group, () => {
     const programs = readPrograms(group).filter((_, index) => hasTurn(index, TURNS, 'FORKJOIN_HOSTILE'));
     for (const program of programs) {
-      test(`${program.name}: ${program.tries}`, async () => {
+      test(titleOf(program), async () => {
         const { kind, stdout, detail } = await attempt(program);
         expect(program.must, detail).toContain(kind);
         if (program.prints !== undefined) expect(stdout.trim(), detail).toBe(program.prints);
@@ -29,6 +28,10 @@ for (const group of groups) {
       });
     }
   });
+}
+
+function titleOf({ name, tries, concedes }: HostileProgram): string {
+  return `${name}: ${tries}${concedes === undefined ? '' : ` (conceded: ${concedes})`}`;
 }
 
 interface Ending {

@@ -10,6 +10,8 @@ export interface HostileProgram {
   readonly as: 'run' | SpecName;
   /** The outcomes or verdicts of which it must get one. */
   readonly must: readonly string[];
+  /** Why it may pass although it cheats: the README says that such evidence is the program's own. */
+  readonly concedes?: string;
   /** What its standard output must be, blank space at the ends aside. */
   readonly prints?: string;
   /** Time limit of a run. */
@@ -19,6 +21,9 @@ export interface HostileProgram {
 
 const DEFAULT_SECONDS = 6;
 const folder = join(import.meta.dirname, 'programs');
+
+/** Folders of programs, by what they attack. */
+export const groups = ['reach', 'run', 'grade', 'timing', 'concurrency', 'counters'];
 
 /** The programs of one folder, in the order of their names. @throws Error where a header is not complete */
 export function readPrograms(group: string): HostileProgram[] {
@@ -43,7 +48,7 @@ function readProgram(name: string, code: string): HostileProgram {
   };
   const as = field('as');
   if (as !== 'run' && !Object.hasOwn(specs, as)) throw new Error(`${name}.py names no challenge: ${as}`);
-  const prints = header.get('prints');
+  const [prints, concedes] = [header.get('prints'), header.get('concedes')];
   return {
     name,
     tries: field('tries'),
@@ -51,6 +56,7 @@ function readProgram(name: string, code: string): HostileProgram {
     must: field('must').split(' | '),
     seconds: Number(header.get('seconds') ?? DEFAULT_SECONDS),
     ...(prints === undefined ? {} : { prints }),
+    ...(concedes === undefined ? {} : { concedes }),
     code,
   };
 }

@@ -5,10 +5,10 @@ import type { GradeSpec } from '../../lib/protocol/grade';
 const folder = join(import.meta.dirname, 'fixtures');
 
 /** A challenge as small as can be, so that a grading takes a second. */
-function readSpec(name: string, rest: Partial<GradeSpec>): GradeSpec {
-  const read = (file: string): string => readFileSync(join(folder, name, file), 'utf8');
+function readSpec(fixture: string, rest: Partial<GradeSpec>): GradeSpec {
+  const read = (file: string): string => readFileSync(join(folder, fixture, file), 'utf8');
   return {
-    slug: name,
+    slug: fixture,
     entry: 'work',
     packages: ['numpy'],
     comparison: { kind: 'close', rtol: 1e-9, atol: 1e-12 },
@@ -19,11 +19,14 @@ function readSpec(name: string, rest: Partial<GradeSpec>): GradeSpec {
       inputs: read('inputs.py'),
       reference: read('reference.py'),
       baseline: read('baseline.py'),
-      ...(existsSync(join(folder, name, 'check.py')) ? { check: read('check.py') } : {}),
+      ...(existsSync(join(folder, fixture, 'check.py')) ? { check: read('check.py') } : {}),
     },
     ...rest,
   };
 }
+
+/** For what starts processes in a call: beside another test that takes seconds, and none of these attacks is endless. */
+const patient = { timeoutMs: 20_000 };
 
 export const specs = {
   /** Outputs are compared by the grader. */
@@ -35,6 +38,19 @@ export const specs = {
   }),
   /** Outputs are compared by check.py. */
   checked: readSpec('checked', { comparison: { kind: 'check' } }),
+  /** Two workers share eight tasks; the three differ in what they look at. */
+  overlapping: readSpec('shared', { ...patient, gate: { kind: 'overlap', atLeast: 0.5 } }),
+  tasks: readSpec('shared', { ...patient, gate: { kind: 'counter', counter: 'tasks', atLeast: 8 } }),
+  messages: readSpec('shared', {
+    ...patient,
+    gate: { kind: 'counter', counter: 'messages', atMostTimesReference: 2 },
+  }),
+  /** A kernel on the simulator, which counts what it reads. */
+  kernel: readSpec('kernel', {
+    packages: ['numpy', 'numba'],
+    gpu: { simulate: true },
+    gate: { kind: 'counter', counter: 'globalReads', atMostTimesReference: 1.5 },
+  }),
 } as const;
 
 export type SpecName = keyof typeof specs;

@@ -19,7 +19,16 @@ export function childrenAtRest(heap: SharedHeap, mainSlot: number): string | und
 }
 
 /** True while the process in a slot starts or does something; false while it waits. Its own word, too. */
-export function isAtWork(heap: SharedHeap, slot: number): boolean {
+function isAtWork(heap: SharedHeap, slot: number): boolean {
   const at = slotAddress(slot);
   return heap.load(at + Slot.state) !== SlotState.running || heap.load(at + Slot.waitSequence) % 2 === 0;
+}
+
+/** True where one of a run's processes would be ended in the middle of its work. */
+export function areAnyAtWork(
+  heap: SharedHeap,
+  processes: readonly { readonly isMain: boolean; readonly slot: number }[],
+  isMainIdle: boolean,
+): boolean {
+  return processes.some(({ isMain, slot }) => (isMain ? !isMainIdle : isAtWork(heap, slot)));
 }

@@ -1,7 +1,6 @@
 import { createByteRing } from '../../lib/channel/byte-ring';
-import { ringAll, ringWaiters } from '../../lib/channel/doorbell';
-import { Header, RunFlag, Slot, SlotState } from '../../lib/channel/layout';
-import { closeEndsOf } from '../../lib/channel/message-queue';
+import { ringAll } from '../../lib/channel/doorbell';
+import { Header, RunFlag, Slot } from '../../lib/channel/layout';
 import { ProcessRecord, SIGKILL, openSlot } from '../../lib/channel/process-table';
 import { SharedHeap } from '../../lib/channel/shared-heap';
 import { slotAddress } from '../../lib/channel/slot-address';
@@ -13,9 +12,9 @@ import type {
   SpawnRequest,
 } from '../../lib/protocol/interpreter-messages';
 import type { ProgramFile } from '../../lib/protocol/run';
-import { isAtWork } from './children-at-rest';
+import { leaveForProcess, quarantineSlot } from './bury-process';
+import { areAnyAtWork } from './children-at-rest';
 import { mentionsNumba } from './device-service';
-import { AFTERLIFE_MS } from './forced-ends';
 import type { Interpreter } from './interpreter';
 import type { InterpreterPool } from './interpreter-pool';
 import { OutputCollector } from './output-collector';
@@ -105,9 +104,7 @@ export class RunSession {
     if (this.isOver) return;
     this.isOver = true;
     this.guard(() => {
-      const isEndedAtWork = ({ isMain, slot }: RunProcess): boolean =>
-        isMain ? !isMainIdle : isAtWork(this.heap, slot);
-      if ([...this.processes.values()].some(isEndedAtWork)) this.#pool.forcedEnds.note();
+      if (areAnyAtWork(this.heap, [...this.processes.values()], isMainIdle)) this.#pool.forcedEnds.note();
     });
     this.heap.store(Header.runEnded, 1);
     ringAll(this.heap);
@@ -277,29 +274,17 @@ export class RunSession {
 
   /** Ends a process from outside and does what it can no longer do itself: exit code, open ends, wake-ups. */
   #bury(process: RunProcess, exitCode: number): void {
-    const { heap } = this;
-    const at = slotAddress(process.slot);
     for (const resolve of this.#waitingForIdle.splice(0)) resolve();
     process.hasEnded = true;
     this.#pool.forcedEnds.note();
-    heap.store(at + Slot.killed, 1);
-    Atomics.add(heap.cells, Header.quarantine, 1);
-    heap.store(at + Slot.state, SlotState.quarantined);
+    quarantineSlot(this.heap, process);
     if (process.interpreter !== undefined) this.#pool.release(process.interpreter);
     process.interpreter = undefined;
     takeOutput(this.heap, this.processes.values(), this.output);
-    process.takeTrace(heap);
-    closeEndsOf(heap, process.slot);
-    heap.store(process.record + ProcessRecord.exitCode, exitCode);
-    heap.store(process.record + ProcessRecord.exited, 1);
-    Atomics.sub(heap.cells, Header.liveProcesses, 1);
+    process.takeTrace(this.heap);
     this.processes.delete(process.pid);
     this.#ended.push(process);
-    ringWaiters(heap, process.record);
+    leaveForProcess(this.heap, process, exitCode);
     this.#listener.onEvent({ kind: 'process-exited', pid: process.pid, exitCode });
-    setTimeout(() => {
-      heap.store(at + Slot.state, SlotState.free);
-      Atomics.sub(heap.cells, Header.quarantine, 1);
-    }, AFTERLIFE_MS);
   }
 }

@@ -13,6 +13,7 @@ import type { LessonDefinition } from '@/lib/content/schema/lesson';
 import { walkContent } from '@/lib/content/walk-content';
 
 import { catalogue } from '../../catalogue';
+import { ChallengeCheck } from '../challenge-check';
 
 interface PageProps {
   readonly params: Promise<{ readonly slug: string }>;
@@ -70,6 +71,7 @@ export default async function Page(props: PageProps) {
           statement={body(item.statement, item.slug)}
           hints={item.hints.map((hint, k) => body(hint, item.slug, k))}
           explanation={body(item.explanation, item.slug)}
+          check={<ChallengeCheck slugs={[item.slug]} />}
         />
       )}
       <SiteFooter />

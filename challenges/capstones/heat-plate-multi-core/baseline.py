@@ -13,15 +13,15 @@ def heating_time(plate: np.ndarray, target: float, workers: int) -> tuple[float,
     now = plate.copy()
     inner, above, below = now[1:-1, 1:-1], now[:-2, 1:-1], now[2:, 1:-1]
     left, right = now[1:-1, :-2], now[1:-1, 2:]
-    change = np.empty_like(inner)
+    total = np.empty_like(inner)
     before, steps = now[centre, centre], 0
     while now[centre, centre] < target:
         before = now[centre, centre]
-        np.add(above, below, out=change)
-        change += left
-        change += right
-        change += inner
-        np.multiply(change, 0.2, out=inner)
+        np.add(above, below, out=total)
+        total += left
+        total += right
+        total += inner
+        np.multiply(total, 0.2, out=inner)
         steps += 1
     if steps == 0:
         return 0.0, now

@@ -7,7 +7,7 @@ import numpy as np
 
 
 def step(band: np.ndarray, total: np.ndarray) -> None:
-    """One step of a band in place; its outermost rows and columns stay. total is scratch space."""
+    """One step of a band in place; its outermost rows and columns stay. total is a spare array."""
     np.add(band[:-2, 1:-1], band[2:, 1:-1], out=total)
     total += band[1:-1, :-2]
     total += band[1:-1, 2:]

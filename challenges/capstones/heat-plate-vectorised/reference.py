@@ -14,16 +14,16 @@ def heating_time(plate: np.ndarray, target: float) -> tuple[float, np.ndarray]:
     # Views: they show the temperatures of `now`, whatever is written there.
     inner, above, below = now[1:-1, 1:-1], now[:-2, 1:-1], now[2:, 1:-1]
     left, right = now[1:-1, :-2], now[1:-1, 2:]
-    change = np.empty_like(inner)
+    total = np.empty_like(inner)
     before, steps = now[centre, centre], 0
     while now[centre, centre] < target:
         before = now[centre, centre]
         # The new temperatures are complete before the first of them is written into the plate.
-        np.add(above, below, out=change)
-        change += left
-        change += right
-        change += inner
-        np.multiply(change, 0.2, out=inner)
+        np.add(above, below, out=total)
+        total += left
+        total += right
+        total += inner
+        np.multiply(total, 0.2, out=inner)
         steps += 1
     if steps == 0:
         return 0.0, now

@@ -21,7 +21,7 @@ def two_body(masses, positions, velocities, dt: float, steps: int) -> tuple[np.n
     start, drift, px, py = None, 0.0, 0.0, 0.0
     for step in range(steps + 1):
         if step > 0:
-            # Half a kick with the old pull, a drift, and below half a kick with the new one.
+            # Half a kick with the old pull, a move, and below half a kick with the new one.
             u0, v0 = u0 + half * m1 * px, v0 + half * m1 * py
             u1, v1 = u1 - half * m0 * px, v1 - half * m0 * py
             x0, y0 = x0 + dt * u0, y0 + dt * v0

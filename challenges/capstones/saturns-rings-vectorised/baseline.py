@@ -20,8 +20,8 @@ def pull_at(masses, places, x, y, skip=-1):
     return ax, ay
 
 
-def kick_and_drift(place, speed, pull, dt):
-    """Half a kick and a drift."""
+def kick_and_move(place, speed, pull, dt):
+    """Half a kick and a move."""
     speed = speed[0] + 0.5 * dt * pull[0], speed[1] + 0.5 * dt * pull[1]
     return (place[0] + dt * speed[0], place[1] + dt * speed[1]), speed
 
@@ -38,12 +38,12 @@ def rings(masses, positions, velocities, ring, ring_velocities, dt: float, steps
     half = 0.5 * dt
     for _ in range(steps):
         for i, pull in enumerate(pulls):
-            places[i], speeds[i] = kick_and_drift(places[i], speeds[i], pull, dt)
+            places[i], speeds[i] = kick_and_move(places[i], speeds[i], pull, dt)
         for i, place in enumerate(places):
             ax, ay = pulls[i] = pull_at(masses, places, *place, skip=i)
             speeds[i] = speeds[i][0] + half * ax, speeds[i][1] + half * ay
         for i, pull in enumerate(ring_pulls):
-            (x, y), (u, v) = kick_and_drift(particles[i], motions[i], pull, dt)
+            (x, y), (u, v) = kick_and_move(particles[i], motions[i], pull, dt)
             ax, ay = ring_pulls[i] = pull_at(masses, places, x, y)
             particles[i], motions[i] = (x, y), (u + half * ax, v + half * ay)
     return np.array(particles).reshape(-1, 2)

@@ -1,4 +1,5 @@
 import { ColumnHeads } from '@/components/ui/column-heads';
+import { ScrollArea } from '@/components/ui/scroll-area';
 import { gpu as words } from '@/components/ui/strings/gpu';
 import type { GpuAccess } from '@/lib/protocol/gpu-launch';
 
@@ -18,24 +19,26 @@ export function ThreadAccesses({ accesses, arrays, lines }: ThreadAccessesProps)
   if (accesses.length === 0) return <p className={styles['note']}>{words.noAccesses}</p>;
   return (
     <>
-      <table className={styles['table']}>
-        <caption className="visually-hidden">{words.accesses}</caption>
-        <ColumnHeads columns={Object.values(words.columns)} />
-        <tbody>
-          {accesses.slice(0, MOST).map(([, interval, kind, array, element, line], k) => (
-            <tr key={k}>
-              <td>{words.interval(interval)}</td>
-              <td>{words.kinds[kind]}</td>
-              <td>
-                <code>{words.element(arrays[array] ?? '', element)}</code>
-              </td>
-              <td>
-                {line} <code>{lines[line - 1]?.trim() ?? ''}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ScrollArea label={words.accesses} className={styles['accesses']}>
+        <table className={styles['table']}>
+          <caption className="visually-hidden">{words.accesses}</caption>
+          <ColumnHeads columns={Object.values(words.columns)} />
+          <tbody>
+            {accesses.slice(0, MOST).map(([, interval, kind, array, element, line], k) => (
+              <tr key={k}>
+                <td>{words.interval(interval)}</td>
+                <td>{words.kinds[kind]}</td>
+                <td>
+                  <code>{words.element(arrays[array] ?? '', element)}</code>
+                </td>
+                <td>
+                  {line} <code>{lines[line - 1]?.trim() ?? ''}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
       {accesses.length > MOST && <p className={styles['note']}>{words.more(accesses.length - MOST)}</p>}
     </>
   );

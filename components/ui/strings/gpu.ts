@@ -117,9 +117,10 @@ export const gpu = {
   counters: (name: string) => counters[name] ?? name,
   counts: 'What all threads did',
   findings: 'What the simulator found',
-  showCode: 'Python and WGSL side by side',
+  showShader: 'WGSL of this kernel',
+  noShader: 'No WGSL was made for this launch: the simulator runs the Python itself.',
   python: 'Python',
-  wgsl: 'WGSL, made from it',
+  wgsl: 'WGSL, as the GPU gets it',
 } as const;
 
 function code([x, y, z]: GpuSize): string {

@@ -1,6 +1,8 @@
-/** Words of the instructor's pages. */
 const counted = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
+const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
+
+/** Words of the instructor's pages. */
 export const instructor = {
   title: 'For instructors',
   lead: 'Everything that learners see, with what lies behind it. One click tries every solution that ships with a challenge, on this machine.',
@@ -39,17 +41,35 @@ export const instructor = {
     overlap: (atLeast: number) =>
       `Workers busy together for ${String(Math.round(100 * atLeast))} % of the work`,
     counter: (counted: string, bounds: string) => `${counted}: ${bounds}`,
-    atLeast: (count: number) => `at least ${String(count)}`,
-    atMost: (count: number) => `at most ${String(count)}`,
+    atLeast: (count: number) => `at least ${count.toLocaleString('en')}`,
+    atMost: (count: number) => `at most ${count.toLocaleString('en')}`,
+    and: (bounds: readonly string[]) => bounds.join(' and '),
     timesReference: (times: number) => `at most ${String(times)} × the reference`,
-    measured: 'This machine measured',
     margin: (factor: string) => `${factor} × away from the gate`,
+    /** A row of the check: what this machine measured of a submission, and of the reference. */
+    row: {
+      ofBaseline: (times: string) => `${times} the baseline`,
+      ofReference: (times: string) => `${times} the reference`,
+      together: (share: number) => `${percent(share)} together`,
+      counted: (count: number, noun: string) => `${count.toLocaleString('en')} ${noun}`,
+      reference: (measured: string) => `reference ${measured}`,
+      gate: (bounds: string) => `gate ${bounds}`,
+      share: percent,
+    },
+    /** Below the gate, once the reference has been graded. */
+    here: {
+      speed: (times: string) => `On this machine the reference reached ${times} the speed of the baseline.`,
+      overlap: (share: number) =>
+        `On this machine the reference kept its workers busy together for ${percent(share)} of the work.`,
+      counter: (count: string, bounds: string) =>
+        `On this machine the reference comes to ${count}: the gate asks for ${bounds}.`,
+    },
   },
   check: {
     one: 'Check this challenge',
     all: 'Check all challenges',
     stop: 'Stop',
-    lead: 'Grades the reference, the baseline, the starter and every mistake, as Submit does.',
+    lead: 'Grades the reference, the baseline, the starter and every mistake, as Submit does. Each row then holds what this machine measured, and the verdict as a learner sees it.',
     columns: {
       challenge: 'Challenge',
       submission: 'Submission',
@@ -63,6 +83,8 @@ export const instructor = {
     running: (name: string) => `Grading ${name}`,
     done: (right: number, count: number) => `${String(right)} of ${counted(count, 'submission')} as expected`,
     seen: 'What a learner sees',
+    seenOf: (submission: string) => ` for ${submission}`,
+    seenLater: 'A check shows the verdict that each of these gives a learner, in its row.',
     failed: 'Could not be graded',
     whole: 'all of it',
   },

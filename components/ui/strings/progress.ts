@@ -13,7 +13,7 @@ export const progress = {
   map: 'Sections',
   report: {
     title: 'Report',
-    lead: 'A file for whoever teaches you: your programs, their verdicts and times, and this machine. It is made here and sent nowhere.',
+    lead: 'A file for whoever teaches you: your programs, their verdicts and times, and this machine. It is made here and sent nowhere. Its verdicts are for practice: an instructor who grades the programs again decides.',
     name: 'Your name, as it should stand in the report',
     nameNeeded: 'A report needs a name.',
     withFeedback: (count: number) => `Include my feedback (${String(count)})`,

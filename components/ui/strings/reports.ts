@@ -29,6 +29,15 @@ export const reports = {
     bad === 0
       ? `${counted(good, 'report')} read.`
       : `${counted(good, 'report')} read, ${counted(bad, 'file')} could not be read.`,
+  promise: {
+    title: 'What a verdict of a browser can and cannot promise',
+    points: [
+      "A learner's own browser grades for practice. Whoever owns a machine can change the page, its clock or the report file, so a claim in a report is no proof. Your grading here, with new inputs, decides.",
+      'Programs are graded in workers without network, storage or access to the page; they share nothing with the reference and never see what is expected.',
+      "Overlap, counters and races are read from memory that a program's own processes write to. A program that sets out to can write what it likes there, and keep workers busy with nothing. Where they decide a mark, read the code.",
+      'Nothing here tells who wrote a program.',
+    ],
+  },
   empty: 'No report is open yet. Learners make theirs on the page Progress.',
   badTitle: 'Files that are no reports',
   /** A reason that begins with the name of a field says what is wrong there. */

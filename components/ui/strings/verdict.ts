@@ -1,4 +1,13 @@
-import type { CaseKind, GradeSpec, Stars, TimingResult, VerdictKind } from '@/lib/protocol/grade';
+import type {
+  CaseKind,
+  CounterBounds,
+  GradeSpec,
+  Stars,
+  TimingResult,
+  VerdictKind,
+} from '@/lib/protocol/grade';
+
+import { duration } from './program';
 
 const kinds: Readonly<Record<VerdictKind, string>> = {
   passed: 'Passed',
@@ -17,6 +26,27 @@ const kinds: Readonly<Record<VerdictKind, string>> = {
   interrupted: 'Stopped',
   refused: 'Refused',
 };
+
+/** "11.8 to 12.9 ms", "980 ms to 1.02 s": the unit once, where both have it. */
+function durations(low: number, high: number): string {
+  const [from, to] = [duration(low), duration(high)];
+  const unit = to.slice(to.indexOf(' '));
+  return `${from.endsWith(unit) ? from.slice(0, -unit.length) : from} to ${to}`;
+}
+
+interface Spread {
+  readonly kind: 'interval' | 'range';
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How sure a median is. */
+function spread({ kind, low, high }: Spread, samples: number): string {
+  if (samples === 1) return '1 sample';
+  return kind === 'interval'
+    ? `95 % interval ${durations(low, high)}, ${String(samples)} samples`
+    : `${durations(low, high)}, lowest to highest of ${String(samples)} samples`;
+}
 
 const times = (ratio: number): string => `${ratio >= 10 ? ratio.toFixed(0) : ratio.toFixed(2)} ×`;
 
@@ -48,7 +78,8 @@ export const verdictWords = {
     reference: (value: number) => `third star ${times(value)}`,
   },
   programs: { submission: 'Yours', reference: 'Reference', baseline: 'Baseline' },
-  median: 'Median time of one run',
+  median: 'Median time of one run, and where it may lie',
+  spread,
   overlap: (share: number) => `The workers were busy together for ${(100 * share).toFixed(0)} % of the work.`,
   judgedWith: (workers: number) =>
     `Submit checks with ${String(workers)} workers, whatever number Run takes.`,
@@ -58,18 +89,13 @@ export const verdictWords = {
     const gate = spec.gate;
     if (gate === undefined) return 'Two: not given here, since this challenge has no gate.';
     if (gate.kind === 'speed') return `Two: at least ${times(gate.atLeast)} as fast as the baseline.`;
-    if (gate.kind === 'overlap')
-      return `Two: the workers are busy together for at least ${(100 * gate.atLeast).toFixed(0)} % of the work.`;
-    const bounds = [
-      gate.atLeast === undefined ? '' : `at least ${String(gate.atLeast)}`,
-      gate.atMost === undefined ? '' : `at most ${String(gate.atMost)}`,
-      gate.atMostTimesReference === undefined
-        ? ''
-        : `at most ${String(gate.atMostTimesReference)} times the reference's`,
-    ];
-    return `Two: ${bounds.filter(Boolean).join(' and ')} ${counters[gate.counter]}.`;
+    if (gate.kind === 'counter') return `Two: ${countBounds(gate)}.`;
+    const together = `Two: the workers are busy together for at least ${(100 * gate.atLeast).toFixed(0)} % of the work`;
+    return gate.count === undefined ? `${together}.` : `${together}, with ${countBounds(gate.count)}.`;
   },
   star3: 'Three: within 1.5 times the reference.',
+  practice:
+    "What your browser finds is for practice: it can't prove to others who wrote a program, or how fast it is. An instructor who grades your report again decides.",
   environment: (engine: string, python: string, cores: number) =>
     `${engine}, Python ${python}, ${String(cores)} ${cores === 1 ? 'core' : 'cores'}`,
 } as const;
@@ -93,3 +119,24 @@ export const counters = {
   bytesToDevice: 'bytes copied to the GPU',
   bytesToHost: 'bytes copied from the GPU',
 } as const;
+
+const GROUPED = new Intl.NumberFormat('en-GB');
+
+export const countWords = {
+  inOneCall: 'Counted in one call with the timed input',
+  inAllCases: 'Counted in all cases',
+  what: 'Count',
+  yours: 'Yours',
+  reference: 'Reference',
+  count: (count: number | undefined) => (count === undefined ? '–' : GROUPED.format(count)),
+} as const;
+
+/** `at most 1.5 times the reference's bytes sent`. */
+function countBounds({ counter, atLeast, atMost, atMostTimesReference: times }: CounterBounds): string {
+  const bounds = [
+    atLeast === undefined ? '' : `at least ${String(atLeast)}`,
+    atMost === undefined ? '' : `at most ${String(atMost)}`,
+    times === undefined ? '' : `at most ${String(times)} times the reference's`,
+  ];
+  return `${bounds.filter(Boolean).join(' and ')} ${counters[counter]}`;
+}

@@ -13,6 +13,9 @@ const pictureSchema = z
   })
   .describe("The first case's output, shown as an image.");
 
+/** The only place of this default: pages, command line and `script/bench grader` all measure so long. */
+export const DEFAULT_TIMING_SECONDS = 20;
+
 /** challenges/<track>/<challenge>/challenge.json. */
 export const challengeFileSchema = z
   .strictObject({
@@ -38,11 +41,11 @@ export const challengeFileSchema = z
       .describe('Workers that the checker grades with; 1 where the entry takes none.'),
     schedules: z
       .int()
-      .min(1)
+      .min(20)
       .max(50)
       .optional()
       .describe(
-        'Run the first case again under this many seeded schedules, and watch for races: 20 is usual.',
+        'Run the first case again under this many seeded schedules, and watch for races: fewer than 20 miss some.',
       ),
     gpu: z
       .strictObject({
@@ -57,7 +60,7 @@ export const challengeFileSchema = z
       .number()
       .min(1)
       .max(120)
-      .default(20)
+      .default(DEFAULT_TIMING_SECONDS)
       .describe('Time the measurement may take before it says too close to tell.'),
     picture: pictureSchema.optional(),
   })

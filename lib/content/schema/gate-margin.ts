@@ -1,14 +1,100 @@
-import type { Verdict } from '../../protocol/grade';
+import type { CounterName, Gate, Verdict } from '../../protocol/grade';
 
 /** A gate must lie this far from what it separates, or a noisy machine could tip it. */
 export const LEAST_MARGIN = 1.5;
 
+/** Where a program stands to a gate. */
+export interface GateMargin {
+  readonly measure: 'speed' | 'overlap' | CounterName;
+  readonly reached: number;
+  readonly asked: 'at least' | 'at most';
+  /** What the gate asks for; of two bounds the one that is nearer, or missed. */
+  readonly bound: number;
+  /** How far the two lie apart, as a factor of at least 1; left out where one of them is 0. */
+  readonly factor?: number;
+  /** A count is the same on every machine: its margin may be 1, and no noise tips it. */
+  readonly isExact: boolean;
+}
+
 /**
- * How far the measured value lies from the gate, as a factor of at least 1; undefined where nothing was measured.
+ * How far the measured speed lies from the gate, as a factor of at least 1; undefined where nothing was measured.
  * For the reference it is the room above the gate, for a slow submission the room below it.
  */
-export function marginOf({ timing }: Verdict): number | undefined {
+export const marginOf = (verdict: Verdict): number | undefined => speedMargin(verdict)?.factor;
+
+/** How far what a verdict was given for lies from the gate, whatever the gate asks for; undefined where nothing was judged. */
+export function gateMarginOf(gate: Gate | undefined, verdict: Verdict): GateMargin | undefined {
+  // A program that starts no process is not parallel, however fast it is.
+  if (gate?.kind === 'speed') return verdict.kind === 'not-parallel' ? undefined : speedMargin(verdict);
+  // Only right outputs are judged by what was counted; otherwise the counts stop where a case failed.
+  if (gate === undefined || verdict.stars === 0) return undefined;
+  return gate.kind === 'overlap' ? overlapMargin(gate.atLeast, verdict) : counterMargin(gate, verdict);
+}
+
+function speedMargin({ timing }: Verdict): GateMargin | undefined {
   if (timing === undefined || timing.pairs === 0) return undefined;
-  const factor = timing.ratio / timing.threshold;
+  return marginTo('speed', timing.ratio, { asked: 'at least', bound: timing.threshold }, false);
+}
+
+function overlapMargin(atLeast: number, { kind, overlap }: Verdict): GateMargin | undefined {
+  if (overlap === undefined) return undefined;
+  // Enough overlap and still not parallel: the main program worked alone for too long, which is no matter of this gate.
+  if (kind === 'not-parallel' && overlap >= atLeast) return undefined;
+  return marginTo('overlap', overlap, { asked: 'at least', bound: atLeast }, false);
+}
+
+type Bound = Pick<GateMargin, 'asked' | 'bound'>;
+
+function counterMargin(
+  gate: Extract<Gate, { kind: 'counter' }>,
+  { counters, referenceCounters, gpu }: Verdict,
+): GateMargin | undefined {
+  const counts: Partial<Record<CounterName, number>> = { ...counters, ...gpu?.counters };
+  const wanted: typeof counts = { ...referenceCounters, ...gpu?.reference };
+  const reached = counts[gate.counter] ?? 0;
+  const [nearest] = boundsOf(gate, wanted[gate.counter] ?? 0).sort(
+    (one, other) => room(reached, one) - room(reached, other),
+  );
+  return nearest && marginTo(gate.counter, reached, nearest, true);
+}
+
+/** As `judgeGate` reads them: a multiple of what the reference counts is rounded down. */
+function boundsOf(
+  { atLeast, atMost, atMostTimesReference: times }: Extract<Gate, { kind: 'counter' }>,
+  wanted: number,
+): Bound[] {
+  return [
+    ...(atLeast === undefined ? [] : [{ asked: 'at least', bound: atLeast } as const]),
+    ...(atMost === undefined ? [] : [{ asked: 'at most', bound: atMost } as const]),
+    ...(times === undefined ? [] : [{ asked: 'at most', bound: Math.floor(wanted * times) } as const]),
+  ];
+}
+
+/** Above 1 within the bound, below 1 beyond it. */
+const room = (reached: number, { asked, bound }: Bound): number =>
+  asked === 'at least' ? quotient(reached, bound) : quotient(bound, reached);
+
+/** Two zeros are equal. */
+const quotient = (one: number, other: number): number => (one === other ? 1 : one / other);
+
+function marginTo(
+  measure: GateMargin['measure'],
+  reached: number,
+  { asked, bound }: Bound,
+  isExact: boolean,
+): GateMargin {
+  const factor = apart(reached, bound);
+  return {
+    measure,
+    reached,
+    asked,
+    bound,
+    ...(Number.isFinite(factor) ? { factor } : {}),
+    isExact,
+  };
+}
+
+function apart(reached: number, bound: number): number {
+  const factor = quotient(reached, bound);
   return factor >= 1 ? factor : 1 / factor;
 }

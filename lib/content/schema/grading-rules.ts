@@ -33,6 +33,17 @@ export const gpuCounters = [
 
 const counterSchema = z.enum(['processes', 'tasks', 'messages', 'bytes', 'lockWaits', ...gpuCounters]);
 
+const bounds = {
+  counter: counterSchema.describe('Which count.'),
+  atLeast: z.number().min(0).optional().describe('Lower bound.'),
+  atMost: z.number().min(0).optional().describe('Upper bound.'),
+  atMostTimesReference: z
+    .number()
+    .min(1)
+    .optional()
+    .describe('Upper bound, as a multiple of what the reference counts with the same inputs.'),
+};
+
 /** What a right submission must reach for its second star. */
 export const gateSchema = z
   .discriminatedUnion('kind', [
@@ -46,17 +57,8 @@ export const gateSchema = z
         .literal('overlap')
         .describe('Share of the busy time during which two workers or more are busy.'),
       atLeast: z.number().gt(0).lt(1).describe('The share to reach, between 0 and 1.'),
+      count: z.strictObject(bounds).optional().describe('A count that must stay within bounds as well.'),
     }),
-    z.strictObject({
-      kind: z.literal('counter').describe('A count of what the run did.'),
-      counter: counterSchema.describe('Which count.'),
-      atLeast: z.number().min(0).optional().describe('Lower bound.'),
-      atMost: z.number().min(0).optional().describe('Upper bound.'),
-      atMostTimesReference: z
-        .number()
-        .min(1)
-        .optional()
-        .describe('Upper bound, as a multiple of what the reference counts with the same inputs.'),
-    }),
+    z.strictObject({ kind: z.literal('counter').describe('A count of what the run did.'), ...bounds }),
   ])
   .describe('The second star. Without a gate, right outputs are enough.');

@@ -2,11 +2,15 @@ import { loadChallenges } from '../../../cli/find-challenge';
 import { startCoordinator } from '../../../cli/start-coordinator';
 import type { ChallengeDefinition, MistakeDefinition } from '../../../lib/content/schema/challenge';
 import type { Coordinator } from '../../../workers/coordinator/coordinator';
+import { describeRate, isWithin, rateErrors } from './error-rate';
+import type { GraderRequest } from './read-request';
 
 /** Verdicts that luck could hide: a race may do no harm, locks may be taken in time. */
 const BY_LUCK = ['race', 'deadlock'];
 /** Side by side: these verdicts follow from the order of events and not from any time. */
 const LANES = 2;
+/** Gradings between two words of progress. */
+const STRIDE = 10;
 
 interface Repeated {
   readonly challenge: ChallengeDefinition;
@@ -15,9 +19,13 @@ interface Repeated {
 
 /**
  * Grades every mistake that must earn a race or a deadlock, of the named challenges or of all that run several
- * processes, so many times with other inputs and other orders of events, and prints how often it earned just that.
+ * processes, so many times with other inputs and other orders of events, and prints how often it earned another verdict.
+ * @returns whether there were some, and none ever did
  */
-export async function repeatMistakes(times: number, slugs: readonly string[]): Promise<void> {
+export async function repeatMistakes({
+  times,
+  slugs,
+}: Extract<GraderRequest, { kind: 'repeat' }>): Promise<boolean> {
   const todo = loadChallenges()
     .filter(({ slug, spec }) => (slugs.length > 0 ? slugs.includes(slug) : spec.workers > 1))
     .flatMap((challenge) => challenge.mistakes.map((mistake) => ({ challenge, mistake })))
@@ -30,7 +38,9 @@ export async function repeatMistakes(times: number, slugs: readonly string[]): P
     }
   };
   await Promise.all(Array.from({ length: LANES }, () => inLane(startCoordinator())));
-  process.stdout.write(`${count} mistakes, ${times} gradings each: ${missed} verdicts missed\n`);
+  const rate = rateErrors(missed, count * times, 0);
+  process.stdout.write(`${count} mistakes, ${times} gradings each: ${describeRate(rate)}\n`);
+  return count > 0 && isWithin(rate);
 }
 
 async function repeat(
@@ -38,13 +48,19 @@ async function repeat(
   { challenge: { slug, spec }, mistake: { name, code, verdict } }: Repeated,
   times: number,
 ): Promise<number> {
-  let earned = 0;
+  const title = `${slug} mistakes/${name}`;
+  let missed = 0;
   for (let seed = 1; seed <= times; seed++) {
     const request = { spec, submission: code, workers: spec.workers, seed };
     const { kind, message } = await coordinator.grade(request, () => undefined);
-    if (kind === verdict) earned += 1;
-    else process.stdout.write(`  ${slug} mistakes/${name}, seed ${seed}: ${kind}. ${message}\n`);
+    if (kind !== verdict) {
+      missed += 1;
+      process.stdout.write(`  ${title}, seed ${seed}: ${kind}. ${message}\n`);
+    }
+    if (seed % STRIDE === 0) process.stderr.write(`${title}: ${seed} of ${times}, ${missed} missed\n`);
   }
-  process.stdout.write(`${slug} mistakes/${name}: ${verdict} ${earned} of ${times}\n`);
-  return times - earned;
+  process.stdout.write(
+    `${title}: ${verdict} ${times - missed} of ${times}; ${describeRate(rateErrors(missed, times, 0))}\n`,
+  );
+  return missed;
 }

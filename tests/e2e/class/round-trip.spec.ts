@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 import { freePort } from '../../../script/checks/free-port.mjs';
 import { hasTurn } from '../../turns';
+import { expectAccessible } from '../expect-accessible';
 import { contentFile, openWorkbench } from '../open-workbench';
 
 const CLI = '.build/node/cli.mjs';
@@ -64,6 +65,20 @@ async function openPreview(folder: string): Promise<string> {
   return url;
 }
 
+/** What the schema rejects is named by its file and field on the preview, until it is mended. */
+async function expectProblem(page: Page, folder: string): Promise<void> {
+  const path = join(folder, 'challenge.json');
+  const right = readFileSync(path, 'utf8');
+  const status = page.getByRole('status').filter({ hasText: 'The page is drawn again' });
+  await expectAccessible(page, 'the preview');
+  writeFileSync(path, right.replace(/"minutes": \d+/, '"minutes": "many"'));
+  await expect(status).toContainText('1 thing to mend', GRADED);
+  await expect(status.getByRole('listitem')).toContainText(/challenge\.json(:\d+)?\s*minutes/);
+  await expectAccessible(page, 'the preview of a challenge with a problem');
+  writeFileSync(path, right);
+  await expect(status).toContainText('all files are right', GRADED);
+}
+
 test(
   'a new challenge is accepted, previewed, solved, reported and graded again',
   { tag: '@timed' },
@@ -82,6 +97,7 @@ test(
     const about = readFileSync(join(folder, 'challenge.json'), 'utf8');
     writeFileSync(join(folder, 'challenge.json'), about.replace('Pair sums', 'Sums of pairs'));
     await expect(page.getByRole('heading', { name: 'Sums of pairs' })).toBeVisible(GRADED);
+    await expectProblem(page, folder);
     await editor.fill(readFileSync(join(folder, 'reference.py'), 'utf8'));
     await page.getByRole('button', { name: 'Submit' }).click();
     await expect(verdict.locator('[data-verdict]')).toHaveText('Passed', GRADED);

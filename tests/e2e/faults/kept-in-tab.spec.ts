@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { type Page, expect, test } from '@playwright/test';
+import { downloadText } from '../download-text';
 import { openWorkbench } from '../open-workbench';
 import { fillStorage } from './fill-storage';
 import { takeTurns } from './take-turns';
@@ -17,14 +17,6 @@ async function denyDatabases(page: Page): Promise<void> {
   });
 }
 
-async function downloaded(page: Page, button: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return readFileSync(await download.path(), 'utf8');
-}
-
 test('where attempts cannot be kept, the verdict says so', async ({ page }) => {
   await denyDatabases(page);
   const { editor, verdict } = await openWorkbench(page, '/challenges/axpy');
@@ -40,11 +32,11 @@ test('where attempts cannot be read, report, file and erasing say so', async ({ 
   await expect(page.getByText('This browser could not read what you submitted before')).toBeVisible();
   await expect(page.getByText('Nothing was submitted yet')).toBeHidden();
   await page.getByRole('textbox', { name: /^Your name/ }).fill('Ada');
-  await downloaded(page, 'Download report');
+  await downloadText(page, 'Download report');
   await expect(page.getByText('is downloaded, but something is missing from it')).toBeVisible();
 
   await page.goto('/settings');
-  await downloaded(page, 'Download everything');
+  await downloadText(page, 'Download everything');
   await expect(page.getByText('so the file is without it')).toBeVisible();
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Erase', exact: true }).click();
@@ -60,7 +52,7 @@ test('what had no room is still part of everything after a reload, and the page 
   await page.getByRole('textbox', { name: /^Your name/ }).fill('Ada');
   await page.goto('/settings');
   await expect(page.getByText('The storage of this browser is full', { exact: true })).toBeVisible();
-  const everything: unknown = JSON.parse(await downloaded(page, 'Download everything'));
+  const everything: unknown = JSON.parse(await downloadText(page, 'Download everything'));
   expect(everything).toMatchObject({
     entries: expect.arrayContaining([{ key: 'learner', text: 'Ada' }]) as unknown,
   });

@@ -1,17 +1,12 @@
 import { type Page, expect, test } from '@playwright/test';
 import { openWorkbench } from '../open-workbench';
+import { breakPython, mendPython } from './break-python';
 import { expectRun } from './run-after';
 import { takeTurns } from './take-turns';
 
 takeTurns();
 
-const COORDINATOR = '**/workers/*/coordinator.mjs';
 const FAILED = 'Python stopped working on this page.';
-
-async function breakPython(page: Page): Promise<void> {
-  await page.route(COORDINATOR, (route) => route.abort());
-}
-const mendPython = (page: Page): Promise<void> => page.unroute(COORDINATOR);
 
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();

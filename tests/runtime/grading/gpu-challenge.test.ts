@@ -44,4 +44,6 @@ test.each([
   const verdict = await grade(mistake(name)(challenge));
   expect(verdict.kind).toBe(kind);
   expect(verdict.message).toMatch(message);
+  const saysGiven = / (?:Given: \w+ = array .*|Its input is not shown)\.$/.test(verdict.message);
+  expect(saysGiven).toBe(kind !== 'not-parallel');
 });

@@ -65,6 +65,7 @@ test('opposite lock orders earn deadlock, and the message names the lines', asyn
   const verdict = await grade(spec, transfers('b, a'));
   expect(verdict).toMatchObject({ kind: 'deadlock', stars: 0 });
   expect(verdict.message).toContain('in line 7');
+  expect(verdict.message).toMatch(/\. Given: count = 20\.$/);
 });
 
 test('one order of locks passes all schedules', async () => {
@@ -79,6 +80,7 @@ test('an unlocked counter earns race though its total is right, a locked one pas
   const racy = await grade(spec, counter(UNLOCKED));
   expect(racy).toMatchObject({ kind: 'race', stars: 0 });
   expect(racy.message).toContain('in line 6');
+  expect(racy.message).toMatch(/\. Given: count = 1\.$/);
   const right = await grade(spec, counter(LOCKED));
   expect(right).toMatchObject({ kind: 'passed', cases: [{ message: '' }, { message: '' }] });
 });

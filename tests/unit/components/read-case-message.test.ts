@@ -24,6 +24,18 @@ test('a difference is taken apart into where, expected, got and given', () => {
   });
 });
 
+test('a likely cause follows the difference, and named arguments are what was given', () => {
+  expect(
+    readCaseMessage('Expected 5, got 3. Likely cause: The first is taken. Given: values = [3, 4, 5], n = 2.'),
+  ).toEqual({
+    expected: '5',
+    got: '3',
+    where: undefined,
+    more: 'Likely cause: The first is taken.',
+    given: 'values = [3, 4, 5], n = 2',
+  });
+});
+
 test('other messages are left alone', () => {
   expect(readCaseMessage('ZeroDivisionError: division by zero (line 3: return 1 / 0)')).toBeUndefined();
 });

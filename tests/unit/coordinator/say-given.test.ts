@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { GradeSpec } from '../../../lib/protocol/grade';
-import { readCaseLabel } from '../../../workers/coordinator/grading/case-label';
 import { joinSentences, sayGiven, sayGivenTimed } from '../../../workers/coordinator/grading/say-given';
 import { array, int, tuple, wire } from '../grading/wire';
 
@@ -37,12 +36,4 @@ test('sentences are joined, those that lack a full stop get one', () => {
   );
   expect(joinSentences('Why?', 'Given: 1.')).toBe('Why? Given: 1.');
   expect(joinSentences('list index out of range', undefined)).toBe('list index out of range');
-});
-
-test('the first line of a case is its name, the second its likely cause', () => {
-  expect(readCaseLabel('5 numbers')).toEqual({ name: '5 numbers' });
-  expect(readCaseLabel('5 numbers\nThe last is left out.')).toEqual({
-    name: '5 numbers',
-    cause: 'The last is left out.',
-  });
 });

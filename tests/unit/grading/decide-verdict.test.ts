@@ -8,6 +8,8 @@ const environment = { engine: 'test', python: '3.13', cores: 2, seed: 1, gradedA
 const right = { name: 'odd size', kind: 'passed', message: '' } as const;
 const facts: GradingFacts = { challenge: 'axpy', cases: [right], counters, environment };
 const speed: Gate = { kind: 'speed', against: 'baseline', atLeast: 20 };
+const few = { counter: 'tasks', atMost: 7 } as const;
+const both: Gate = { kind: 'overlap', atLeast: 0.5, count: { counter: 'tasks', atMost: 8 } };
 
 const timing = (against: TimingResult['against'], ratio: number): TimingResult => ({
   against,
@@ -126,6 +128,13 @@ describe('decideVerdict', () => {
     ['overlap reached', { gate: { kind: 'overlap', atLeast: 0.5 }, overlap: 0.5 }, 'passed 2'],
     ['serial', { gate: { kind: 'overlap', atLeast: 0.5 }, overlap: 0 }, 'not-parallel 1'],
     ['no overlap seen', { gate: { kind: 'overlap', atLeast: 0.5 } }, 'not-parallel 1'],
+    ['overlap and count reached', { gate: both, overlap: 0.6 }, 'passed 2'],
+    [
+      'overlap reached, but with too many tasks',
+      { gate: { ...both, count: few }, overlap: 0.6 },
+      'too-slow 1',
+    ],
+    ['few tasks, which share nothing', { gate: both, overlap: 0.2 }, 'not-parallel 1'],
     ['too few tasks', { gate: { kind: 'counter', counter: 'tasks', atLeast: 9 } }, 'not-parallel 1'],
     ['too many tasks', { gate: { kind: 'counter', counter: 'tasks', atMost: 7 } }, 'too-slow 1'],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeValue } from '../../../lib/grading/describe-value';
+import { describeArguments, describeValue } from '../../../lib/grading/describe-value';
 import { detectMutation } from '../../../lib/grading/detect-mutation';
 import {
   array,
@@ -49,6 +49,28 @@ describe('describeValue', () => {
         describeValue(wire(list(...values.map((value) => int(value * 10)))), limit).length,
       ).toBeLessThanOrEqual(limit);
     }
+  });
+});
+
+describe('describeArguments', () => {
+  const long = Array.from({ length: 1_000 }, (_, index) => index / 10);
+
+  it('names each argument and leaves room for the last', () => {
+    const args = wire(tuple(float('2.0'), array('float64', [1_000], long), array('float64', [1], [0.5])));
+    expect(describeArguments(args, ['a', 'x', 'y'], 160)).toBe(
+      'a = 2.0, x = array float64 (1000,): [0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, ...], y = array float64 (1,): [0.5]',
+    );
+  });
+
+  it('writes a tuple where not every argument has a name, or there is none', () => {
+    expect(describeArguments(wire(tuple(int(1), int(2))), ['a'], 80)).toBe('(1, 2)');
+    expect(describeArguments(wire(tuple()), [], 80)).toBe('()');
+  });
+
+  it('is bounded by a share for each, however many there are', () => {
+    const names = Array.from({ length: 20 }, (_, index) => `name${index}`);
+    const args = wire(tuple(...names.map(() => array('float64', [1_000], long))));
+    expect(describeArguments(args, names, 160).length).toBeLessThanOrEqual(20 * 45);
   });
 });
 

@@ -13,6 +13,8 @@ export interface Case {
   readonly name: string;
   readonly args: WireValue;
   readonly isHidden: boolean;
+  /** What the author takes for the likely cause where this case fails. */
+  readonly cause?: string;
 }
 
 /** The challenge's own files are at fault, or could not be loaded. The message says which. */
@@ -122,11 +124,13 @@ export class Author {
   }
 }
 
-/** `[name, args, hidden]` as Python's server packs it. @throws ChallengeFault */
+/** `[name, args, hidden, cause]` as Python's server packs it. @throws ChallengeFault */
 function toCase({ root, buffers }: WireValue): Case {
-  const [name, args, hidden]: readonly (WireNode | undefined)[] = root.kind === 'list' ? root.items : [];
+  const items: readonly (WireNode | undefined)[] = root.kind === 'list' ? root.items : [];
+  const [name, args, hidden, cause] = items;
   if (name?.kind !== 'str' || args?.kind !== 'tuple' || hidden?.kind !== 'bool') {
     throw new ChallengeFault('inputs.py of this challenge gave a case without name, args and hidden.');
   }
-  return { name: name.value, args: { root: args, buffers }, isHidden: hidden.value };
+  const known = { name: name.value, args: { root: args, buffers }, isHidden: hidden.value };
+  return cause?.kind === 'str' ? { ...known, cause: cause.value } : known;
 }

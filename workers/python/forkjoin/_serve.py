@@ -8,6 +8,8 @@ from forkjoin import _aliases, _failures, _wire
 
 _state: dict = {"module": None, "inputs": [], "outputs": []}
 _seen = _aliases.Aliases()
+#: Characters of a case's `cause`: it stands in a message beside expected, got and given.
+_LONGEST_CAUSE = 200
 
 
 def _answer(body):
@@ -35,14 +37,41 @@ def load(gpu: str | None = None):
     return _answer(body)
 
 
+def _name_of(case: dict) -> str:
+    name = case["name"]
+    if not isinstance(name, str) or not name.strip() or "\n" in name:
+        raise ValueError(f"the name of a case must be one line of text, not {name!r:.80}")
+    return name
+
+
+def _cause_of(case: dict) -> str | None:
+    """What the author takes for the likely cause where the case fails."""
+    name, cause = _name_of(case), case.get("cause")
+    if cause is None:
+        return None
+    place = f"the cause of the case {name!r:.80} must be"
+    if not isinstance(cause, str):
+        raise TypeError(f"{place} text, not {type(cause).__name__}")
+    text = " ".join(cause.split())
+    if not text or len(text) > _LONGEST_CAUSE:
+        raise ValueError(f"{place} 1 to {_LONGEST_CAUSE} characters long, not {len(text)}")
+    return text
+
+
 def cases(seed: int, workers: int):
-    """Cases of `inputs.py` as [name, args, hidden]."""
+    """Cases of `inputs.py` as [name, args, hidden, cause or None]."""
     import numpy as np
 
     def body() -> list:
         made = _state["module"].cases(np.random.default_rng(int(seed)), int(workers))
         return [
-            [case["name"], tuple(case["args"]), bool(case.get("hidden", False))] for case in made
+            [
+                _name_of(case),
+                tuple(case["args"]),
+                bool(case.get("hidden", False)),
+                _cause_of(case),
+            ]
+            for case in made
         ]
 
     return _answer(body)

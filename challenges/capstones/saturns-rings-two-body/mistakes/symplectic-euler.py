@@ -1,5 +1,5 @@
 # verdict: wrong-output
-# One full kick and one drift: the energy does not run away, but the method is only first order.
+# One full kick and one move: the energy does not run away, but the method is only first order.
 import numpy as np
 
 G = 4.0 * np.pi**2

@@ -1,0 +1,9 @@
+'use client';
+
+import { CheckPanel } from '@/components/instructor/check-panel';
+import { VerdictView } from '@/components/workbench/verdict-view';
+
+/** A check of challenges whose verdicts are drawn as the workbench draws them. */
+export function ChallengeCheck({ slugs }: { readonly slugs: readonly string[] }) {
+  return <CheckPanel slugs={slugs} showVerdict={(verdict) => <VerdictView verdict={verdict} />} />;
+}

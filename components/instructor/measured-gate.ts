@@ -1,0 +1,132 @@
+import { instructor } from '@/components/ui/strings/instructor';
+import { counters, verdictWords } from '@/components/ui/strings/verdict';
+import type { CheckedRow, MatrixRow } from '@/lib/client/check-run';
+import type { CounterName, Gate, TimingResult, Verdict, VerdictKind } from '@/lib/protocol/grade';
+
+const words = instructor.gate;
+
+/** What a submission is judged by, as this machine measured it, and what stands beside it. */
+export interface MeasuredGate {
+  readonly own: string;
+  readonly beside: readonly string[];
+}
+
+/** A submission with a wrong output is not judged by its gate, and its counts end with that case. */
+const JUDGED: readonly VerdictKind[] = ['passed', 'too-slow', 'too-close-to-tell', 'not-parallel'];
+
+/** The row of the reference that was graded with the others of a challenge. */
+export function referenceRow(rows: readonly MatrixRow[], challenge: string): CheckedRow | undefined {
+  return rows.find(
+    (row): row is CheckedRow =>
+      row.kind === 'checked' && row.challenge === challenge && row.submission === 'reference',
+  );
+}
+
+/** Undefined where nothing was measured: outputs were wrong, or the challenge asks for nothing but outputs. */
+export function measureGate(row: CheckedRow, reference: CheckedRow | undefined): MeasuredGate | undefined {
+  const { gate, verdict } = row;
+  const other = reference === row ? undefined : reference?.verdict;
+  if (gate === undefined) return besideReference(verdict);
+  if (gate.kind === 'speed') return speed(row, other);
+  if (gate.kind === 'overlap') return overlap(verdict, other, gate.atLeast);
+  return count(gate, verdict, reference === row);
+}
+
+/** What the reference shows of the gate, in a sentence. */
+export function sayGateHere({ gate, verdict }: CheckedRow): string | undefined {
+  const { overlap: share } = verdict;
+  if (gate === undefined) return undefined;
+  if (gate.kind === 'speed') {
+    const ratio = ratioOf(verdict.timing);
+    return ratio === undefined ? undefined : words.here.speed(ratio);
+  }
+  if (gate.kind === 'overlap') return share === undefined ? undefined : words.here.overlap(share);
+  const counted = countsOf(gate.counter, verdict);
+  if (counted === undefined) return undefined;
+  return words.here.counter(
+    words.row.counted(counted.own, counters[gate.counter]),
+    boundsHere(gate, counted.reference),
+  );
+}
+
+/** Undefined where there was no time to measure any. */
+function ratioOf(timing: TimingResult | undefined): string | undefined {
+  return timing === undefined || timing.pairs === 0 ? undefined : verdictWords.times(timing.ratio);
+}
+
+function besideReference({ referenceTiming }: Verdict): MeasuredGate | undefined {
+  const ratio = ratioOf(referenceTiming);
+  return ratio === undefined ? undefined : { own: words.row.ofReference(ratio), beside: [] };
+}
+
+function speed({ verdict, margin }: CheckedRow, reference: Verdict | undefined): MeasuredGate | undefined {
+  const own = ratioOf(verdict.timing);
+  if (own === undefined) return undefined;
+  const best = ratioOf(reference?.timing);
+  return {
+    own: words.row.ofBaseline(own),
+    beside: [
+      ...(best === undefined ? [] : [words.row.reference(best)]),
+      ...(margin === undefined ? [] : [words.margin(margin.toFixed(2))]),
+    ],
+  };
+}
+
+function overlap(
+  { overlap: own }: Verdict,
+  reference: Verdict | undefined,
+  atLeast: number,
+): MeasuredGate | undefined {
+  if (own === undefined) return undefined;
+  const best = reference?.overlap;
+  return {
+    own: words.row.together(own),
+    beside: [
+      ...(best === undefined ? [] : [words.row.reference(words.row.share(best))]),
+      words.row.gate(words.row.share(atLeast)),
+    ],
+  };
+}
+
+type CounterGate = Extract<Gate, { readonly kind: 'counter' }>;
+
+function count(gate: CounterGate, verdict: Verdict, isReference: boolean): MeasuredGate | undefined {
+  const counted = countsOf(gate.counter, verdict);
+  if (counted === undefined) return undefined;
+  const { own, reference } = counted;
+  return {
+    own: words.row.counted(own, counters[gate.counter]),
+    beside: [
+      ...(isReference || reference === undefined
+        ? []
+        : [words.row.reference(reference.toLocaleString('en'))]),
+      words.row.gate(boundsHere(gate, reference)),
+    ],
+  };
+}
+
+interface Counts {
+  readonly own: number;
+  /** Of the reference, with the same inputs. */
+  readonly reference: number | undefined;
+}
+
+function countsOf(counter: CounterName, verdict: Verdict): Counts | undefined {
+  const { kind, gpu, counters: own, referenceCounters } = verdict;
+  if (!JUDGED.includes(kind)) return undefined;
+  const all: Partial<Record<CounterName, number>> = { ...own, ...gpu?.counters };
+  const others: Partial<Record<CounterName, number>> = { ...referenceCounters, ...gpu?.reference };
+  const found = all[counter];
+  return found === undefined ? undefined : { own: found, reference: others[counter] };
+}
+
+/** The bounds in numbers, as lib/grading works them out from the count of the reference. */
+function boundsHere({ atLeast, atMost, atMostTimesReference }: CounterGate, reference = 0): string {
+  const byReference =
+    atMostTimesReference === undefined ? Infinity : Math.floor(atMostTimesReference * reference);
+  const most = Math.min(atMost ?? Infinity, byReference);
+  return words.and([
+    ...(atLeast === undefined ? [] : [words.atLeast(atLeast)]),
+    ...(most === Infinity ? [] : [words.atMost(most)]),
+  ]);
+}

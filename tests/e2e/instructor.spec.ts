@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './expect-accessible';
+import { takeTurns } from './faults/take-turns';
+
+takeTurns();
+
+const CHALLENGE = 'measuring/diagnose-scaling';
+const PATH = '/instructor/diagnose-scaling';
+const mistakes = readdirSync(`challenges/${CHALLENGE}/mistakes`).map((name) => name.replace(/\.py$/, ''));
+const submissions = ['reference', 'baseline', 'starter', ...mistakes.map((name) => `mistakes/${name}`)];
+
+test(
+  'one click checks a challenge: each program that ships with it earns what it must, with times and what learners see',
+  { tag: '@timed' },
+  async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.goto(PATH);
+    await page.getByRole('button', { name: 'Check this challenge' }).click();
+    const count = String(submissions.length);
+    await expect(page.getByText(`${count} of ${count} submissions as expected`)).toBeVisible({
+      timeout: 270_000,
+    });
+    const matrix = page.getByRole('region', { name: 'Check' }).getByRole('table');
+    await expect(matrix.getByRole('rowheader')).toHaveText(submissions);
+    for (const name of submissions) {
+      const row = matrix.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+      await expect(row).toContainText('as expected:');
+      await expect(row.getByRole('cell').last()).toHaveText(/^[\d.]+ (ms|s)$/);
+    }
+    const own = matrix.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'reference' }) });
+    await expect(own).toContainText('passed, 3 stars');
+    await expect(own).toContainText('Passed');
+    const seen = matrix.getByRole('group').filter({ hasText: 'What a learner sees' }).nth(2);
+    await seen.getByText('What a learner sees').click();
+    await expect(seen).toContainText(/program A/);
+    await expectAccessible(page, 'the matrix');
+  },
+);
+
+test('the cases of a challenge are shown as its author makes them, the hidden ones too, and anew with another seed', async ({
+  page,
+}) => {
+  await page.goto(PATH);
+  await page.getByRole('button', { name: 'Show the inputs of a new seed' }).click();
+  const first = page.getByRole('listitem').filter({ hasText: 'program A' });
+  await expect(first).toContainText('[1, 2, 4, 8]');
+  const cases = first.locator('..').getByRole('listitem');
+  await expect(cases).toHaveCount(16);
+  await expect(cases.filter({ hasText: '(hidden from learners)' })).toHaveCount(8);
+  const before = (await first.textContent()) ?? '';
+  await expectAccessible(page, 'the cases');
+  await page.getByRole('button', { name: 'Another seed' }).click();
+  await expect(first).not.toHaveText(before);
+  await expect(cases).toHaveCount(16);
+});
+
+test('Check all challenges begins with the first, shows results as they come, and can be stopped and begun anew', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto('/instructor');
+  const all = page.getByRole('button', { name: 'Check all challenges' });
+  await all.click();
+  const status = page.getByRole('status').filter({ hasText: 'dependency-order' });
+  await expect(status).toHaveText('Grading dependency-order, reference');
+  const matrix = page.getByRole('region', { name: 'Check' });
+  const row = matrix.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'reference' }) });
+  await expect(row).toContainText(/^dependency-order/, { timeout: 120_000 });
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(all).toBeVisible();
+  await expect(page.getByText(/^\d of \d submissions? as expected$/)).toBeVisible();
+  await all.click();
+  await expect(status).toHaveText('Grading dependency-order, reference');
+  await expect(matrix).toHaveCount(0);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(all).toBeVisible();
+});
