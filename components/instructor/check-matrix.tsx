@@ -45,22 +45,30 @@ function Seen({ row: { submission, verdict }, showVerdict }: SeenProps) {
 }
 
 /** What the gate was judged by. */
-function Measured({ gate }: { readonly gate: MeasuredGate | undefined }) {
-  if (gate === undefined) return <td />;
+function Measured({ measures }: { readonly measures: readonly MeasuredGate[] }) {
   return (
     <td className={styles['measured']}>
-      {gate.own}
-      {gate.beside.map((text) => (
-        <span key={text} className={styles['aside']}>
-          {text}
-        </span>
+      {measures.map(({ own, beside }) => (
+        <p key={own}>
+          {own}
+          {beside.map((text) => (
+            <span key={text} className={styles['aside']}>
+              {text}
+            </span>
+          ))}
+        </p>
       ))}
     </td>
   );
 }
 
+interface CheckedCellsProps {
+  readonly row: CheckedRow;
+  readonly measures: readonly MeasuredGate[];
+}
+
 /** What a submission earned, beside what it had to. */
-function CheckedCells({ row, gate }: { readonly row: CheckedRow; readonly gate: MeasuredGate | undefined }) {
+function CheckedCells({ row, measures }: CheckedCellsProps) {
   const Icon = row.isRight ? CircleCheck : CircleX;
   return (
     <>
@@ -73,7 +81,7 @@ function CheckedCells({ row, gate }: { readonly row: CheckedRow; readonly gate: 
           <Stars earned={row.verdict.stars} size={13} label={verdictWords.stars(row.verdict.stars)} />
         </span>
       </td>
-      <Measured gate={gate} />
+      <Measured measures={measures} />
       <td className="tabular">{duration(row.ms)}</td>
     </>
   );
@@ -111,7 +119,7 @@ export function CheckMatrix({ rows, hasChallenge, showVerdict }: CheckMatrixProp
               {hasChallenge && <td>{row.challenge}</td>}
               <th scope="row">{row.submission ?? words.whole}</th>
               {row.kind === 'checked' ? (
-                <CheckedCells row={row} gate={measureGate(row, referenceRow(rows, row.challenge))} />
+                <CheckedCells row={row} measures={measureGate(row, referenceRow(rows, row.challenge))} />
               ) : (
                 <FailedCell failure={row.failure} />
               )}

@@ -29,8 +29,8 @@ interface GateHereProps {
 /** What the gate of one challenge comes to on this machine, once its reference has been graded. */
 function GateHere({ rows, slug = '' }: GateHereProps) {
   const reference = referenceRow(rows, slug);
-  const said = reference === undefined ? undefined : sayGateHere(reference);
-  return said === undefined ? null : <p>{said}</p>;
+  const said = reference === undefined ? '' : sayGateHere(reference);
+  return said === '' ? null : <p>{said}</p>;
 }
 
 /** One click grades all that ships with these challenges, and shows the matrix as it grows. */

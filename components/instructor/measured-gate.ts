@@ -1,7 +1,7 @@
 import { instructor } from '@/components/ui/strings/instructor';
 import { counters, verdictWords } from '@/components/ui/strings/verdict';
 import type { CheckedRow, MatrixRow } from '@/lib/client/check-run';
-import type { CounterName, Gate, TimingResult, Verdict, VerdictKind } from '@/lib/protocol/grade';
+import type { CounterBounds, CounterName, TimingResult, Verdict, VerdictKind } from '@/lib/protocol/grade';
 
 const words = instructor.gate;
 
@@ -22,30 +22,43 @@ export function referenceRow(rows: readonly MatrixRow[], challenge: string): Che
   );
 }
 
-/** Undefined where nothing was measured: outputs were wrong, or the challenge asks for nothing but outputs. */
-export function measureGate(row: CheckedRow, reference: CheckedRow | undefined): MeasuredGate | undefined {
-  const { gate, verdict } = row;
-  const other = reference === row ? undefined : reference?.verdict;
-  if (gate === undefined) return besideReference(verdict);
-  if (gate.kind === 'speed') return speed(row, other);
-  if (gate.kind === 'overlap') return overlap(verdict, other, gate.atLeast);
-  return count(gate, verdict, reference === row);
+/** Nothing where nothing was measured: outputs were wrong, or the challenge asks for nothing but outputs. */
+export function measureGate(row: CheckedRow, reference: CheckedRow | undefined): readonly MeasuredGate[] {
+  const measures = measuresOf(row, reference === row ? undefined : reference?.verdict, reference === row);
+  return measures.filter((measure) => measure !== undefined);
 }
 
-/** What the reference shows of the gate, in a sentence. */
-export function sayGateHere({ gate, verdict }: CheckedRow): string | undefined {
-  const { overlap: share } = verdict;
-  if (gate === undefined) return undefined;
+function measuresOf(
+  row: CheckedRow,
+  reference: Verdict | undefined,
+  isReference: boolean,
+): readonly (MeasuredGate | undefined)[] {
+  const { gate, verdict } = row;
+  if (gate === undefined) return [besideReference(verdict)];
+  if (gate.kind === 'speed') return [speed(row, reference)];
+  if (gate.kind === 'counter') return [count(gate, verdict, isReference)];
+  const together = overlap(verdict, reference, gate.atLeast);
+  return gate.count === undefined ? [together] : [together, count(gate.count, verdict, isReference)];
+}
+
+/** What the reference shows of the gate, in sentences; empty where nothing was measured. */
+export function sayGateHere({ gate, verdict }: CheckedRow): string {
+  if (gate === undefined) return '';
   if (gate.kind === 'speed') {
     const ratio = ratioOf(verdict.timing);
-    return ratio === undefined ? undefined : words.here.speed(ratio);
+    return ratio === undefined ? '' : words.here.speed(ratio);
   }
-  if (gate.kind === 'overlap') return share === undefined ? undefined : words.here.overlap(share);
-  const counted = countsOf(gate.counter, verdict);
-  if (counted === undefined) return undefined;
+  if (gate.kind === 'counter') return sayCount(gate, verdict);
+  const together = verdict.overlap === undefined ? '' : words.here.overlap(verdict.overlap);
+  return gate.count === undefined ? together : `${together} ${sayCount(gate.count, verdict)}`.trim();
+}
+
+function sayCount(bounds: CounterBounds, verdict: Verdict): string {
+  const counted = countsOf(bounds.counter, verdict);
+  if (counted === undefined) return '';
   return words.here.counter(
-    words.row.counted(counted.own, counters[gate.counter]),
-    boundsHere(gate, counted.reference),
+    words.row.counted(counted.own, counters[bounds.counter]),
+    boundsHere(bounds, counted.reference),
   );
 }
 
@@ -88,9 +101,7 @@ function overlap(
   };
 }
 
-type CounterGate = Extract<Gate, { readonly kind: 'counter' }>;
-
-function count(gate: CounterGate, verdict: Verdict, isReference: boolean): MeasuredGate | undefined {
+function count(gate: CounterBounds, verdict: Verdict, isReference: boolean): MeasuredGate | undefined {
   const counted = countsOf(gate.counter, verdict);
   if (counted === undefined) return undefined;
   const { own, reference } = counted;
@@ -121,7 +132,7 @@ function countsOf(counter: CounterName, verdict: Verdict): Counts | undefined {
 }
 
 /** The bounds in numbers, as lib/grading works them out from the count of the reference. */
-function boundsHere({ atLeast, atMost, atMostTimesReference }: CounterGate, reference = 0): string {
+function boundsHere({ atLeast, atMost, atMostTimesReference }: CounterBounds, reference = 0): string {
   const byReference =
     atMostTimesReference === undefined ? Infinity : Math.floor(atMostTimesReference * reference);
   const most = Math.min(atMost ?? Infinity, byReference);

@@ -73,7 +73,7 @@ export interface GpuLaunch {
   /** What the GPU calls itself; empty for the simulator. */
   readonly device: string;
   readonly launches: number;
-  /** The shader of the last form that was compiled; absent on the simulator. */
+  /** The shader of the last form that was compiled; on the simulator, the one that a GPU would get. */
   readonly wgsl?: string;
   readonly times?: GpuTimes;
   /** What the run had to say once, for example that float64 became float32. */

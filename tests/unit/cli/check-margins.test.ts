@@ -89,5 +89,10 @@ describe('the margins of the matrix', () => {
     const counters = { processes: 3, tasks: 4, messages: 9, bytes: 99, lockWaits: 0 };
     const verdict = { ...earn('passed', 3), counters };
     expect(await marginsOf({ gate }, () => verdict)).toMatchObject({ shown: 'tasks 4 (at least 4)' });
+    const both: Gate = { kind: 'overlap', atLeast: 0.6, count: { counter: 'tasks', atMost: 100 } };
+    expect(await marginsOf({ gate: both }, () => ({ ...verdict, overlap: 0.96 }))).toMatchObject({
+      asked: [2],
+      shown: 'overlap 0.96 (at least 0.6), margin 1.60; tasks 4 (at most 100)',
+    });
   });
 });

@@ -51,18 +51,16 @@ describe('what a check measured of a gate', () => {
 
   it('is the count of a submission, beside that of the reference and the bounds that follow from it', () => {
     const slow = row(gate, { ...earn('too-slow', 1), ...reads(4096, 513) });
-    expect(measureGate(slow, undefined)).toEqual({
-      own: '4,096 reads of global memory',
-      beside: ['reference 513', 'gate at least 8 and at most 769'],
-    });
+    expect(measureGate(slow, undefined)).toEqual([
+      { own: '4,096 reads of global memory', beside: ['reference 513', 'gate at least 8 and at most 769'] },
+    ]);
   });
 
   it('does not name the reference beside itself', () => {
     const reference = row(gate, { ...earn('passed', 3), ...reads(513, 513) }, 'reference');
-    expect(measureGate(reference, reference)).toEqual({
-      own: '513 reads of global memory',
-      beside: ['gate at least 8 and at most 769'],
-    });
+    expect(measureGate(reference, reference)).toEqual([
+      { own: '513 reads of global memory', beside: ['gate at least 8 and at most 769'] },
+    ]);
     expect(sayGateHere(reference)).toBe(
       'On this machine the reference comes to 513 reads of global memory: the gate asks for at least 8 and at most 769.',
     );
@@ -70,15 +68,14 @@ describe('what a check measured of a gate', () => {
 
   it('is nothing where an output was wrong: counts end with the case that failed', () => {
     const wrong = row(gate, { ...earn('wrong-output', 0), ...reads(7, 513) });
-    expect(measureGate(wrong, undefined)).toBeUndefined();
+    expect(measureGate(wrong, undefined)).toEqual([]);
   });
 
   it('is a count of the run, where the gate asks for one', () => {
     const tasks: Gate = { kind: 'counter', counter: 'tasks', atMost: 40 };
-    expect(measureGate(row(tasks, earn('not-parallel', 1)), undefined)).toEqual({
-      own: '0 tasks',
-      beside: ['gate at most 40'],
-    });
+    expect(measureGate(row(tasks, earn('not-parallel', 1)), undefined)).toEqual([
+      { own: '0 tasks', beside: ['gate at most 40'] },
+    ]);
   });
 
   it('is the share of the work done together', () => {
@@ -87,11 +84,31 @@ describe('what a check measured of a gate', () => {
       row(shared, { ...earn('passed', 3), overlap: 0.934 }, 'reference'),
       row(shared, { ...earn('not-parallel', 1), overlap: 0.08 }),
     ] as const;
-    expect(measureGate(rows[1], referenceRow(rows, 'axpy'))).toEqual({
-      own: '8 % together',
-      beside: ['reference 93 %', 'gate 60 %'],
-    });
+    expect(measureGate(rows[1], referenceRow(rows, 'axpy'))).toEqual([
+      { own: '8 % together', beside: ['reference 93 %', 'gate 60 %'] },
+    ]);
     expect(sayGateHere(rows[0])).toContain('busy together for 93 % of the work');
+  });
+
+  it('is a share and a count, where sharing may not cost too much', () => {
+    const cheap: Gate = {
+      kind: 'overlap',
+      atLeast: 0.6,
+      count: { counter: 'tasks', atMostTimesReference: 20 },
+    };
+    const counters = { processes: 2, tasks: 4, messages: 0, bytes: 0, lockWaits: 0 };
+    const reference = row(
+      cheap,
+      { ...earn('passed', 3), overlap: 0.9, counters, referenceCounters: counters },
+      'reference',
+    );
+    expect(measureGate(reference, reference)).toEqual([
+      { own: '90 % together', beside: ['gate 60 %'] },
+      { own: '4 tasks', beside: ['gate at most 80'] },
+    ]);
+    expect(sayGateHere(reference)).toBe(
+      'On this machine the reference kept its workers busy together for 90 % of the work. On this machine the reference comes to 4 tasks: the gate asks for at most 80.',
+    );
   });
 
   it('is the ratio of times, and how far it lies from a speed gate', () => {
@@ -100,21 +117,18 @@ describe('what a check measured of a gate', () => {
       row(fast, { ...earn('passed', 3), timing: timing(5.2) }, 'reference'),
       { ...row(fast, { ...earn('too-slow', 1), timing: timing(1.2) }), margin: 1.25 },
     ] as const;
-    expect(measureGate(rows[1], referenceRow(rows, 'axpy'))).toEqual({
-      own: '1.20 × the baseline',
-      beside: ['reference 5.20 ×', '1.25 × away from the gate'],
-    });
-    expect(measureGate(row(fast, { ...earn('too-close-to-tell', 1), timing: timing(1, 0) }), rows[0])).toBe(
-      undefined,
-    );
+    expect(measureGate(rows[1], referenceRow(rows, 'axpy'))).toEqual([
+      { own: '1.20 × the baseline', beside: ['reference 5.20 ×', '1.25 × away from the gate'] },
+    ]);
+    const untimed = { ...earn('too-close-to-tell', 1), timing: timing(1, 0) };
+    expect(measureGate(row(fast, untimed), rows[0])).toEqual([]);
   });
 
   it('is the time beside the reference, where there is no gate', () => {
     const verdict = { ...earn('passed', 3), referenceTiming: timing(0.98) };
-    expect(measureGate(row(undefined, verdict), undefined)).toEqual({
-      own: '0.98 × the reference',
-      beside: [],
-    });
-    expect(sayGateHere(row(undefined, verdict))).toBeUndefined();
+    expect(measureGate(row(undefined, verdict), undefined)).toEqual([
+      { own: '0.98 × the reference', beside: [] },
+    ]);
+    expect(sayGateHere(row(undefined, verdict))).toBe('');
   });
 });

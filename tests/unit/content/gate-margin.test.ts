@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateMarginOf } from '../../../lib/content/schema/gate-margin';
+import { gateMarginsOf } from '../../../lib/content/schema/gate-margin';
 import type { Gate, GpuCounters, TimingResult, Verdict } from '../../../lib/protocol/grade';
 import { earn } from '../client/report-fixtures';
 
@@ -7,6 +7,13 @@ const speed: Gate = { kind: 'speed', against: 'baseline', atLeast: 2 };
 const overlap: Gate = { kind: 'overlap', atLeast: 0.5 };
 const reads: Gate = { kind: 'counter', counter: 'globalReads', atLeast: 8, atMostTimesReference: 1.5 };
 const messages: Gate = { kind: 'counter', counter: 'messages', atMost: 10 };
+
+/** Where the gate looks at one thing, or judged nothing. */
+const gateMarginOf = (gate: Gate | undefined, verdict: Verdict) => {
+  const margins = gateMarginsOf(gate, verdict);
+  expect(margins.length).toBeLessThan(2);
+  return margins[0];
+};
 
 const timed = (ratio: number, pairs = 20): Verdict => {
   const timing: TimingResult = {
@@ -86,6 +93,21 @@ describe('the margin of a gate', () => {
 
   it('says nothing of overlap where it was enough and something else decided', () => {
     expect(gateMarginOf(overlap, shared(0.9, 'not-parallel'))).toBeUndefined();
+  });
+
+  it('for overlap with a count is taken for both, and for the count alone where that is missed', () => {
+    const gate: Gate = { ...overlap, count: { counter: 'tasks', atMost: 100 } };
+    const measures = (share: number, tasks: number, kind: Verdict['kind']) => {
+      const verdict = shared(share, kind);
+      const margins = gateMarginsOf(gate, { ...verdict, counters: { ...verdict.counters, tasks } });
+      return margins.map(({ measure, factor }) => [measure, factor]);
+    };
+    expect(measures(0.75, 50, 'passed')).toEqual([
+      ['overlap', 1.5],
+      ['tasks', 2],
+    ]);
+    expect(measures(0.25, 200, 'too-slow')).toEqual([['tasks', 2]]);
+    expect(measures(0.75, 50, 'not-parallel')).toEqual([['tasks', 2]]);
   });
 
   it('for counts is exact, and taken to the bound that is nearer or missed', () => {

@@ -135,6 +135,7 @@ class Dispatcher:
         signature = self.signatures_given[0] if len(self.signatures_given) == 1 else None
         launches.begin(self, grid, block)
         prepared = prepare_arguments(args, self.parameter_names(), signature)
+        launches.keep_arguments(shared, prepared.values)
         written = backend.current().launch(self, grid, block, shared, prepared.values)
         prepared.finish(written)
 

@@ -15,13 +15,21 @@ from .notices import said
 MOST_ACCESSES = 12_000
 
 _LAST: list[tuple[Any, tuple, tuple]] = []
+#: Dynamic shared memory in bytes and the arguments of the last launch: a shader needs their types.
+_ARGUMENTS: list[tuple[int, list[Any]]] = []
 _COUNT = [0]
 
 
 def begin(dispatcher: Any, grid: tuple, block: tuple) -> None:
     """Remembers a launch as the last one."""
     _LAST[:] = [(dispatcher, grid, block)]
+    _ARGUMENTS.clear()
     _COUNT[0] += 1
+
+
+def keep_arguments(shared: int, values: list[Any]) -> None:
+    """Remembers what the last launch was given."""
+    _ARGUMENTS[:] = [(shared, values)]
 
 
 def last() -> dict[str, Any] | None:
@@ -44,7 +52,9 @@ def last() -> dict[str, Any] | None:
         "launches": _COUNT[0],
         "notices": said(),
     }
-    return launch | (_on_gpu(used, dispatcher) if used.name == "webgpu" else _simulated())
+    if used.name == "webgpu":
+        return launch | _on_gpu(used, dispatcher)
+    return launch | _shader(dispatcher, block) | _simulated()
 
 
 def _lines(dispatcher: Any) -> tuple[int, int]:
@@ -66,6 +76,17 @@ def _on_gpu(used: Any, dispatcher: Any) -> dict[str, Any]:
         names = ("copyInMs", "copyOutMs", "kernelMs", "timedBy", "resolutionMs", "repeats")
         found["times"] = {name: report[name] for name in names if name in report}
     return found
+
+
+def _shader(dispatcher: Any, block: tuple) -> dict[str, Any]:
+    """The shader that a GPU would get; none where the kernel runs on the simulator only."""
+    with contextlib.suppress(Exception):
+        from .compiler.specialise import compile_kernel, prepare
+
+        shared, values = _ARGUMENTS[0]
+        arguments = prepare(dispatcher.parameter_names(), values)
+        return {"wgsl": compile_kernel(dispatcher, arguments, block, shared, False).wgsl}
+    return {}
 
 
 def _simulated() -> dict[str, Any]:
@@ -122,4 +143,5 @@ def show_last() -> None:
         if launch is not None:
             host.show_launch(json.dumps(launch))
     _LAST.clear()
+    _ARGUMENTS.clear()
     _COUNT[0] = 0
