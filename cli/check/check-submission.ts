@@ -1,7 +1,7 @@
 import type { Verdict } from '../../lib/protocol/grade';
 import type { Coordinator } from '../../workers/coordinator/coordinator';
 import type { Check } from './choose-checks';
-import { type CheckedMargin, otherMargins, ownMargin } from './measure-margins';
+import { type CheckedMargin, otherMargins, ownMargins } from './measure-margins';
 
 /** A row of the matrix: submission x verdict, expected and earned. */
 export interface CheckRow {
@@ -36,8 +36,8 @@ export async function checkSubmission(
   if (isNoisy(verdict) && !shipped.isExpected(verdict)) {
     verdict = await coordinator.grade({ ...request, seed: seed + 1, keepsYardstick: false }, () => undefined);
   }
-  const own = ownMargin(challenge, verdict);
-  const others = await otherMargins(coordinator, check, request, own);
+  const own = ownMargins(challenge, verdict);
+  const others = await otherMargins(coordinator, check, request, own[0]);
   return {
     challenge: slug,
     submission: shipped.name,
@@ -45,7 +45,7 @@ export async function checkSubmission(
     earned: `${verdict.kind}, ${verdict.stars} star${verdict.stars === 1 ? '' : 's'}`,
     isRight: shipped.isExpected(verdict),
     message: verdict.message,
-    margins: [...(own === undefined ? [] : [own]), ...others],
+    margins: [...own, ...others],
     ms: Math.round(performance.now() - start),
   };
 }

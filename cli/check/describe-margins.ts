@@ -2,9 +2,12 @@ import type { GateMargin } from '../../lib/content/schema/gate-margin';
 import type { CheckedMargin } from './measure-margins';
 
 /** `speed 8.12 (at least 2), margin 4.06; with 4 workers: speed 2.4 (at least 2), margin 1.20 (near)`. */
-export function describeMargins([own, ...others]: readonly CheckedMargin[]): string {
-  const rest = others.map((other) => `with ${other.workers} workers: ${describe(other)}`);
-  return [...(own === undefined ? [] : [describe(own)]), ...rest].join('; ');
+export function describeMargins(margins: readonly CheckedMargin[]): string {
+  const own = margins[0]?.workers;
+  const parts = margins.map(
+    (checked) => `${checked.workers === own ? '' : `with ${checked.workers} workers: `}${describe(checked)}`,
+  );
+  return parts.join('; ');
 }
 
 function describe({ earned, margin, doubt }: CheckedMargin): string {

@@ -1,4 +1,4 @@
-import { type GateMargin, LEAST_MARGIN, gateMarginOf } from '../../lib/content/schema/gate-margin';
+import { type GateMargin, LEAST_MARGIN, gateMarginsOf } from '../../lib/content/schema/gate-margin';
 import type { GradeRequest, Verdict, VerdictKind } from '../../lib/protocol/grade';
 import type { Coordinator } from '../../workers/coordinator/coordinator';
 import type { Check } from './choose-checks';
@@ -16,12 +16,11 @@ export interface CheckedMargin {
 /** A speed gate keeps its distance with so many workers, whatever its challenge is graded with (CURRICULUM.md, Gates). */
 const GATED_WORKERS = [2, 4];
 
-/** The margin of a verdict that was earned with the challenge's own workers, where its gate was judged. */
-export function ownMargin({ spec }: Check['challenge'], verdict: Verdict): CheckedMargin | undefined {
-  const margin = gateMarginOf(spec.gate, verdict);
-  if (margin === undefined) return undefined;
-  return withDoubt({ workers: spec.workers, earned: verdict.kind, margin });
-}
+/** The margins of a verdict that was earned with the challenge's own workers; none where its gate was not judged. */
+export const ownMargins = ({ spec }: Check['challenge'], verdict: Verdict): CheckedMargin[] =>
+  gateMarginsOf(spec.gate, verdict).map((margin) =>
+    withDoubt({ workers: spec.workers, earned: verdict.kind, margin }),
+  );
 
 /**
  * The margins with other numbers of workers, for the programs that a parallel challenge's speed gate separates. They are
@@ -38,7 +37,7 @@ export async function otherMargins(
   const margins: CheckedMargin[] = [];
   for (const workers of GATED_WORKERS.filter((count) => count !== spec.workers)) {
     const verdict = await coordinator.grade({ ...request, workers, keepsYardstick: false }, () => undefined);
-    const margin = gateMarginOf(spec.gate, verdict);
+    const [margin] = gateMarginsOf(spec.gate, verdict);
     const earned = verdict.kind;
     if (margin === undefined) margins.push({ workers, earned, doubt: 'not measured' });
     else if (isAbove(margin) !== isAbove(own.margin))

@@ -1,7 +1,6 @@
 'use client';
 
 import { TabHint } from '@/components/program/tab-hint';
-import { textButtons } from '@/components/ui/button';
 import { workbench } from '@/components/ui/strings/workbench';
 
 import styles from './editor-foot.module.css';
@@ -17,7 +16,7 @@ export function EditorFoot({ snippet: { savedAt, draftState }, hasEscaped }: Edi
   const isSaved = savedAt !== undefined && draftState.saved.kind === 'saved';
   return (
     <div className={styles['foot']}>
-      <TabHint hasEscaped={hasEscaped} className={`${styles['hint']} ${textButtons}`} />
+      <TabHint hasEscaped={hasEscaped} className={styles['hint']} />
       <span role="status">{isSaved && workbench.savedAt(savedAt.toLocaleTimeString('en-GB'))}</span>
     </div>
   );

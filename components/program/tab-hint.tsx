@@ -1,5 +1,6 @@
 'use client';
 
+import { Button } from '@/components/ui/button';
 import { editor as words } from '@/components/ui/strings/editor';
 import { changeSettings } from '@/lib/client/settings-store';
 import { useSettings } from '@/lib/client/use-settings';
@@ -16,14 +17,14 @@ export function TabHint({ hasEscaped, className }: TabHintProps) {
   return (
     <span className={className}>
       <span role="status">{tabLeaves ? words.tabLeaves : hint}</span>
-      <button
-        type="button"
+      <Button
+        look="text"
         onClick={() => {
           changeSettings({ tabLeaves: !tabLeaves });
         }}
       >
         {tabLeaves ? words.makeTabIndent : words.makeTabLeave}
-      </button>
+      </Button>
     </span>
   );
 }

@@ -18,9 +18,6 @@ export function buttonClass(
   return names.flatMap((name) => styles[name] ?? []).join(' ');
 }
 
-/** Class name of a row whose own buttons all have the look `text`. */
-export const textButtons = styles['texts'] ?? '';
-
 export function Button({
   look = 'secondary',
   size = 'normal',

@@ -5,7 +5,7 @@ import dynamic from 'next/dynamic';
 import { useState } from 'react';
 
 import { TabHint } from '@/components/program/tab-hint';
-import { Button, textButtons } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { editor as words } from '@/components/ui/strings/editor';
 import { workbench } from '@/components/ui/strings/workbench';
 import type { CodeFinding } from '@/lib/protocol/checker-api';
@@ -34,7 +34,7 @@ export function EditorBar({ bench, fileName, findings, formatter, hasEscaped }: 
     <>
       {isOpen && findings.length > 0 && <FindingList findings={findings} />}
       <div className={styles['bar']}>
-        <TabHint hasEscaped={hasEscaped} className={`${styles['left']} ${textButtons}`} />
+        <TabHint hasEscaped={hasEscaped} className={styles['left']} />
         <span className={styles['right']}>
           <Button
             look="text"

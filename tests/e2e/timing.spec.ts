@@ -2,6 +2,7 @@ import { type Locator, expect, test } from '@playwright/test';
 import { expectAccessible } from './expect-accessible';
 import { takeTurns } from './faults/take-turns';
 import { contentFile, openWorkbench } from './open-workbench';
+import { rowOf } from './row-of';
 
 takeTurns();
 
@@ -20,8 +21,7 @@ const msOf = (number: string | undefined, unit: string | undefined): number =>
 const SAID = /^([\d.]+) (ms|s)(?:95 % interval )?([\d.]+)(?: (ms|s))? to ([\d.]+) (ms|s), .*\d+ samples$/;
 
 async function readBar(table: Locator, program: string): Promise<Bar> {
-  const head = table.page().getByRole('rowheader', { name: program, exact: true });
-  const row = table.getByRole('row').filter({ has: head });
+  const row = rowOf(table, program);
   const text = (await row.getByRole('cell').textContent()) ?? '';
   expect(text, program).toMatch(SAID);
   const [, ms, unit, low, lowUnit, high, highUnit] = SAID.exec(text) ?? [];

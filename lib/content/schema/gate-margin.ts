@@ -1,9 +1,9 @@
-import type { CounterName, Gate, Verdict } from '../../protocol/grade';
+import type { CounterBounds, CounterName, Gate, Verdict } from '../../protocol/grade';
 
 /** A gate must lie this far from what it separates, or a noisy machine could tip it. */
 export const LEAST_MARGIN = 1.5;
 
-/** Where a program stands to a gate. */
+/** Where a program stands to a gate, in one of the things that the gate looks at. */
 export interface GateMargin {
   readonly measure: 'speed' | 'overlap' | CounterName;
   readonly reached: number;
@@ -22,18 +22,33 @@ export interface GateMargin {
  */
 export const marginOf = (verdict: Verdict): number | undefined => speedMargin(verdict)?.factor;
 
-/** How far what a verdict was given for lies from the gate, whatever the gate asks for; undefined where nothing was judged. */
-export function gateMarginOf(gate: Gate | undefined, verdict: Verdict): GateMargin | undefined {
+/**
+ * How far what a verdict was given for lies from the gate, in everything that the gate looks at and that decided; nothing
+ * where the gate was not judged.
+ */
+export function gateMarginsOf(gate: Gate | undefined, verdict: Verdict): GateMargin[] {
   // A program that starts no process is not parallel, however fast it is.
-  if (gate?.kind === 'speed') return verdict.kind === 'not-parallel' ? undefined : speedMargin(verdict);
+  if (gate?.kind === 'speed') return verdict.kind === 'not-parallel' ? [] : listOf(speedMargin(verdict));
   // Only right outputs are judged by what was counted; otherwise the counts stop where a case failed.
-  if (gate === undefined || verdict.stars === 0) return undefined;
-  return gate.kind === 'overlap' ? overlapMargin(gate.atLeast, verdict) : counterMargin(gate, verdict);
+  if (gate === undefined || verdict.stars === 0) return [];
+  return gate.kind === 'overlap' ? sharedMargins(gate, verdict) : listOf(counterMargin(gate, verdict));
 }
+
+const listOf = (margin: GateMargin | undefined): GateMargin[] => (margin === undefined ? [] : [margin]);
 
 function speedMargin({ timing }: Verdict): GateMargin | undefined {
   if (timing === undefined || timing.pairs === 0) return undefined;
   return marginTo('speed', timing.ratio, { asked: 'at least', bound: timing.threshold }, false);
+}
+
+/** A count that is missed decides before overlap is asked for. */
+function sharedMargins(
+  { atLeast, count }: Extract<Gate, { kind: 'overlap' }>,
+  verdict: Verdict,
+): GateMargin[] {
+  const counted = listOf(count && counterMargin(count, verdict));
+  const isMissed = counted.some((margin) => room(margin.reached, margin) < 1);
+  return isMissed ? counted : [...listOf(overlapMargin(atLeast, verdict)), ...counted];
 }
 
 function overlapMargin(atLeast: number, { kind, overlap }: Verdict): GateMargin | undefined {
@@ -46,7 +61,7 @@ function overlapMargin(atLeast: number, { kind, overlap }: Verdict): GateMargin 
 type Bound = Pick<GateMargin, 'asked' | 'bound'>;
 
 function counterMargin(
-  gate: Extract<Gate, { kind: 'counter' }>,
+  gate: CounterBounds,
   { counters, referenceCounters, gpu }: Verdict,
 ): GateMargin | undefined {
   const counts: Partial<Record<CounterName, number>> = { ...counters, ...gpu?.counters };
@@ -59,10 +74,7 @@ function counterMargin(
 }
 
 /** As `judgeGate` reads them: a multiple of what the reference counts is rounded down. */
-function boundsOf(
-  { atLeast, atMost, atMostTimesReference: times }: Extract<Gate, { kind: 'counter' }>,
-  wanted: number,
-): Bound[] {
+function boundsOf({ atLeast, atMost, atMostTimesReference: times }: CounterBounds, wanted: number): Bound[] {
   return [
     ...(atLeast === undefined ? [] : [{ asked: 'at least', bound: atLeast } as const]),
     ...(atMost === undefined ? [] : [{ asked: 'at most', bound: atMost } as const]),
