@@ -5,12 +5,12 @@ import { PageLink } from '@/components/ui/page-link';
 import { lesson as words } from '@/components/ui/strings/lesson';
 import { itemLinks, neighboursOf } from '@/lib/client/item-links';
 import type { Catalogue } from '@/lib/content/schema/catalogue';
-import type { ContentDocument } from '@/lib/content/schema/document';
 import type { LessonDefinition } from '@/lib/content/schema/lesson';
 
 import type { ChallengeLink } from './challenge-link';
 import { renderNodes } from './document-view';
 import { LessonFrame } from './lesson-frame';
+import { LessonMargin } from './lesson-margin';
 import styles from './lesson-page.module.css';
 import prose from './prose.module.css';
 
@@ -31,25 +31,6 @@ function List({ title, items }: { readonly title: string; readonly items: readon
         ))}
       </ul>
     </div>
-  );
-}
-
-/** The sections of a lesson, beside the text where there is room. */
-function Outline({ headings }: { readonly headings: ContentDocument['headings'] }) {
-  const sections = headings.filter(({ level }) => level === 2);
-  return (
-    <nav className={styles['outline']} aria-label={words.contents}>
-      <div>
-        <p>{words.contents}</p>
-        <ul>
-          {sections.map(({ id, text }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{text}</a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </nav>
   );
 }
 
@@ -87,7 +68,12 @@ export function LessonPage({ lesson, catalogue, foot }: LessonPageProps) {
             <List title={words.objectives} items={lesson.objectives} />
           </div>
         </header>
-        <Outline headings={lesson.document.headings} />
+        <LessonMargin
+          headings={lesson.document.headings}
+          section={trackTitle}
+          items={[...links.values()].filter(({ track }) => track === lesson.track)}
+          current={`/learn/${id}`}
+        />
         <div className={prose['prose']} data-handout>
           {renderNodes(lesson.document.children, { lesson: id, challenges })}
         </div>

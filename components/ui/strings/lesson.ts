@@ -4,6 +4,7 @@ export const lesson = {
   questions: 'Questions',
   objectives: 'Afterwards you can',
   contents: 'On this page',
+  around: (section: string) => `In the section ${section}`,
   sources: 'Sources',
   before: 'Read before',
   neighbours: 'Before and after',

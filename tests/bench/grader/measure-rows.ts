@@ -53,15 +53,16 @@ export async function measureRows({ rows, gradings, budgetMs }: RatesRequest): P
 async function gradeRow(
   coordinator: Coordinator,
   name: string,
-  { gate, factor }: Row,
+  { gate, factor, right }: Row,
   { gradings, budgetMs }: Pick<RatesRequest, 'gradings' | 'budgetMs'>,
 ): Promise<ReadonlyMap<VerdictKind, number>> {
   const counts = new Map<VerdictKind, number>();
   const start = performance.now();
   for (let seed = 1; seed <= gradings; seed++) {
     const request = { spec: specFor(gate, budgetMs), submission: loop(factor), workers: 1, seed };
-    const { kind } = await coordinator.grade(request, () => undefined);
+    const { kind, message } = await coordinator.grade(request, () => undefined);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    if (!right.includes(kind)) process.stdout.write(`  ${name}, seed ${seed}: ${kind}. ${message}\n`);
     const eachMs = (performance.now() - start) / seed;
     const leftMinutes = (eachMs * (gradings - seed)) / 60_000;
     process.stderr.write(
