@@ -15,6 +15,16 @@ interface LessonMarginProps {
   readonly current: string;
 }
 
+/** So many before and after the lesson itself: a whole section would push the lesson out of sight. */
+const AROUND = 4;
+
+/** The items around the current one, of a section's end or beginning as many as in its middle. */
+function itemsAround(items: readonly ItemLink[], current: string): readonly ItemLink[] {
+  const at = items.findIndex(({ href }) => href === current);
+  const first = Math.max(0, Math.min(at - AROUND, items.length - 2 * AROUND - 1));
+  return items.slice(first, first + 2 * AROUND + 1);
+}
+
 /** Beside the text, where there is room: what the lesson holds, and where in its section it stands. */
 export function LessonMargin({ headings, section, items, current }: LessonMarginProps) {
   const parts = headings.filter(({ level }) => level === 2);
@@ -34,10 +44,12 @@ export function LessonMargin({ headings, section, items, current }: LessonMargin
           </nav>
         )}
         <nav aria-label={words.around(section)}>
-          <p>{section}</p>
+          <p>
+            <PageLink href={`/#${items[0]?.track ?? ''}`}>{section}</PageLink>
+          </p>
           <ol>
-            {items.map(({ href, title, kind }) => (
-              <li key={href} data-kind={kind}>
+            {itemsAround(items, current).map(({ href, title }) => (
+              <li key={href}>
                 <PageLink href={href} aria-current={href === current ? 'page' : undefined}>
                   {title}
                 </PageLink>

@@ -39,6 +39,9 @@ test('lists its sections beside the text where there is room, and leads from ite
   await expect(page.getByRole('heading', { name: 'When a task fails' })).toBeInViewport();
   // The list stays in sight.
   await expect(outline.getByRole('link').first()).toBeInViewport();
+  const section = page.getByRole('navigation', { name: 'In the section Multi-core' });
+  await expect(section.locator('[aria-current="page"]')).toHaveText('What a pool does with your tasks');
+  await expect(section.locator('[aria-current="page"]')).toBeInViewport();
   await page.setViewportSize({ width: 1024, height: 768 });
   await expect(outline).toBeHidden();
 
