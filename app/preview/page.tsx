@@ -22,7 +22,9 @@ export default function Page() {
   const version = challenge === null ? '' : textHash(challenge.starter);
   return (
     <PreviewFrame folder={folder} problems={problems} stamp={stampOf(folder)}>
-      {challenge !== null && (
+      {challenge === null ? (
+        <h1 className="visually-hidden">{instructor.preview.title}</h1>
+      ) : (
         <ChallengePage
           key={version}
           challenge={challenge}

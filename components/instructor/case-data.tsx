@@ -46,9 +46,9 @@ export function CaseData({ inputs, workers }: { readonly inputs: string; readonl
         <ol className={styles['cases']}>
           {state.cases.map(({ name, isHidden, args }) => (
             <li key={name}>
-              <h4>
+              <h3>
                 {name} {isHidden && <span className={styles['note']}>({words.hidden})</span>}
-              </h4>
+              </h3>
               {/* Long lines scroll, so the keyboard must reach them. */}
               {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
               <pre tabIndex={0}>{args.join('\n')}</pre>

@@ -18,7 +18,10 @@ interface NeighboursProps {
 export function Neighbours({ before, after, className = '' }: NeighboursProps) {
   if (before === undefined && after === undefined) return null;
   return (
-    <nav className={`${styles['neighbours'] ?? ''} ${className}`} aria-label={words.neighbours}>
+    <nav
+      className={`${styles['neighbours'] ?? ''} ${className}`}
+      aria-label={before === undefined ? words.onwards : words.neighbours}
+    >
       {before !== undefined && (
         <PageLink href={before.href}>
           <span>{words.previous}</span>

@@ -41,9 +41,9 @@ function Launch({ launch, source }: { readonly launch: GpuLaunch; readonly sourc
   return (
     <div className={`${region['padded']} ${styles['launch']}`}>
       <div className={styles['facts']}>
-        <p className={styles['kernel']}>
+        <h2 className={styles['kernel']}>
           <code>{words.launch(kernel, grid, block)}</code>
-        </p>
+        </h2>
         <p className={region['meaning']}>{words.meaning(grid, block, threads)}</p>
         <p>
           {words.count(launches)} {backend === 'webgpu' ? words.where.webgpu(device) : words.where.simulator}

@@ -8,6 +8,7 @@ export const lesson = {
   sources: 'Sources',
   before: 'Read before',
   neighbours: 'Before and after',
+  onwards: 'What comes next',
   next: 'Next',
   previous: 'Before this',
   lesson: 'Lesson',
