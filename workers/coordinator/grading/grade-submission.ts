@@ -1,4 +1,5 @@
 import { type GradingFacts, decideVerdict, isGateLost } from '../../../lib/grading/decide-verdict';
+import { findSerialWork } from '../../../lib/grading/find-serial-work';
 import type { CaseResult, GradeEvent, GradeRequest, Verdict } from '../../../lib/protocol/grade';
 import type { InterpreterPool } from '../interpreter-pool';
 import type { PageVisibility } from '../page-visibility';
@@ -111,6 +112,9 @@ export class Grading {
   /** Times are taken in fresh interpreters: what the cases left behind helps nobody. */
   async #measure(author: Author, results: readonly CaseResult[]): Promise<GradingFacts> {
     const { spec } = this.#request;
+    const judged = this.#facts(results);
+    // Without a kernel there is nothing to be timed; and who names no kernels is given no GPU.
+    if (spec.gpu !== undefined && findSerialWork(judged) !== undefined) return judged;
     const runners = await this.#startRunners();
     if (typeof runners === 'string') return this.#facts(results, runners);
     const { pool, visibility } = this.#around;

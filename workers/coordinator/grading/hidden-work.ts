@@ -11,12 +11,12 @@ const LOW = 0.25;
  * Finds work that a submission moves out of its timed calls, to where inputs are handed over or outputs are fetched.
  * Each sample has inputs of its own, so whatever the answer takes lies somewhere between the coordinator's first
  * message and its last; the reference gets and returns the same, and shows what the handing over alone takes. Both are taken
- * at the same low quantile, so that what the machine does to the one it does to the other.
+ * at the same low quantile, so that what the machine does to the one it does to the other. What is found is added to every
+ * sample: a floor below them would lift the short ones only, and make two equal programs unequal.
  */
 export class HiddenWork {
-  /** For each call. */
+  /** Outside of the timed part, for each call. */
   readonly #referenceMs: number[] = [];
-  /** For each call: the timed part and the rest. */
   readonly #submissionMs: number[] = [];
   #loops = 1;
 
@@ -26,13 +26,13 @@ export class HiddenWork {
   }
 
   /** A sample of `loops` calls by the submission. */
-  addSubmission({ ms, outsideMs }: Sample, loops: number): void {
+  addSubmission({ outsideMs }: Sample, loops: number): void {
     this.#loops = loops;
-    this.#submissionMs.push(ms + outsideMs / loops);
+    this.#submissionMs.push(outsideMs / loops);
   }
 
-  /** Milliseconds that each call of the submission took at least, wherever it took them. */
-  get floorMs(): number {
+  /** Milliseconds of each call of the submission that were spent outside of its timed part. */
+  get hiddenMs(): number {
     if (this.#referenceMs.length === 0 || this.#submissionMs.length === 0) return 0;
     const allowedMs = FACTOR * quantile(this.#referenceMs, LOW) + SLACK_MS / this.#loops;
     return Math.max(0, quantile(this.#submissionMs, LOW) - allowedMs);
