@@ -1,23 +1,20 @@
-import { quantile } from '../../../lib/util/quantile';
+import { median } from '../../../lib/util/quantile';
 import type { Sample } from './timed-program';
 
 /** What a sample may take outside of its timed call: this many times the reference's, and this much more. */
-const FACTOR = 1.05;
-const SLACK_MS = 1;
-/** Noise only ever adds time, so the low end of the samples is the steadiest; their least is a matter of luck. */
-const LOW = 0.25;
+const FACTOR = 1.5;
+const SLACK_MS = 3;
 
 /**
  * Finds work that a submission moves out of its timed calls, to where inputs are handed over or outputs are fetched.
  * Each sample has inputs of its own, so whatever the answer takes lies somewhere between the coordinator's first
- * message and its last; the reference gets and returns the same, and shows what the handing over alone takes. Both are taken
- * at the same low quantile, so that what the machine does to the one it does to the other. What is found is added to every
- * sample: a floor below them would lift the short ones only, and make two equal programs unequal.
+ * message and its last; the reference gets and returns the same, and shows what the handing over alone takes. Noise only
+ * ever adds time, hence the least of all samples: it can't be honest work that makes that large.
  */
 export class HiddenWork {
-  /** Outside of the timed part, for each call. */
+  /** For each call. */
   readonly #referenceMs: number[] = [];
-  readonly #submissionMs: number[] = [];
+  #leastMs = Infinity;
   #loops = 1;
 
   /** A sample of `loops` calls by the reference. */
@@ -26,15 +23,15 @@ export class HiddenWork {
   }
 
   /** A sample of `loops` calls by the submission. */
-  addSubmission({ outsideMs }: Sample, loops: number): void {
+  addSubmission({ ms, outsideMs }: Sample, loops: number): void {
     this.#loops = loops;
-    this.#submissionMs.push(outsideMs / loops);
+    this.#leastMs = Math.min(this.#leastMs, ms * loops + outsideMs);
   }
 
-  /** Milliseconds of each call of the submission that were spent outside of its timed part. */
-  get hiddenMs(): number {
-    if (this.#referenceMs.length === 0 || this.#submissionMs.length === 0) return 0;
-    const allowedMs = FACTOR * quantile(this.#referenceMs, LOW) + SLACK_MS / this.#loops;
-    return Math.max(0, quantile(this.#submissionMs, LOW) - allowedMs);
+  /** Milliseconds that each call of the submission took at least, wherever it took them. */
+  get floorMs(): number {
+    if (this.#referenceMs.length === 0 || this.#leastMs === Infinity) return 0;
+    const allowedMs = FACTOR * this.#loops * median(this.#referenceMs) + SLACK_MS;
+    return Math.max(0, this.#leastMs - allowedMs) / this.#loops;
   }
 }
