@@ -1,4 +1,4 @@
-import { medianInterval } from '@/components/charts/median-interval';
+import { medianInterval } from '@/lib/util/median-interval';
 import { RatioScale } from '@/components/charts/ratio-scale';
 import { TimeBars } from '@/components/charts/time-bars';
 import { browserName } from '@/components/ui/browser-name';

@@ -5,7 +5,6 @@ import type { GpuLaunch } from '../protocol/gpu-launch';
 import type { Picture } from '../protocol/picture';
 import type { OutputChunk, RunEvent, RunOutcome, RunRequest } from '../protocol/run';
 import type { PrepareRequest } from '../protocol/worker-api';
-import { beginTrace } from './begin-trace';
 import { Cancel } from './cancel';
 import { LaneNumbers } from './lane-numbers';
 import { EMPTY_OUTPUT, OutputBuffer, type OutputView } from './output-buffer';
@@ -77,7 +76,7 @@ export class RunSession {
     try {
       const outcome = await takeTurn(async (api) => {
         await cancel.wait(api.prepare(needs));
-        return cancel.isAsked ? undefined : beginTrace(await api.run(request, listen));
+        return cancel.isAsked ? undefined : await api.run(request, listen);
       });
       this.#flush();
       this.store.setState({ phase: 'idle', outcome });

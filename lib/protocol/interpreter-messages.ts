@@ -74,8 +74,8 @@ export type ServeCall =
       readonly count: number;
       readonly by: 'timed' | 'weak';
     }
-  /** Unpacks argument tuples and keeps them for the next `invoke`. */
-  | { readonly call: 'stage'; readonly inputs: readonly WireValue[] }
+  /** Unpacks argument tuples and keeps them for the next `invoke`. Their memory is used again for the next `stage`. */
+  | { readonly call: 'stage'; readonly inputs: readonly WireValue<SharedArrayBuffer>[] }
   /** Calls the entry once for each staged input; answers when all have returned, before outputs are packed. */
   | { readonly call: 'invoke'; readonly entry: string }
   /** Packs what the last `invoke` returned, and the inputs as they are now where `withInputs` is set. */

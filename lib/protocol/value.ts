@@ -32,7 +32,7 @@ export interface ArrayNode {
   readonly buffer: number;
 }
 
-export interface WireValue {
+export interface WireValue<Memory extends ArrayBufferLike = ArrayBuffer> {
   readonly root: WireNode;
-  readonly buffers: readonly Uint8Array<ArrayBuffer>[];
+  readonly buffers: readonly Uint8Array<Memory>[];
 }

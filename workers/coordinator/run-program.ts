@@ -7,6 +7,7 @@ import { DEFAULT_LIMITS } from './default-limits';
 import { explainDeadlock } from './explain-deadlock';
 import { explainRaces } from './explain-races';
 import type { InterpreterPool } from './interpreter-pool';
+import { beginTrace } from './begin-trace';
 import { readTrace } from './read-trace';
 import { RunSession } from './run-session';
 import { mentionsNumpy } from './mentions-numpy';
@@ -128,7 +129,7 @@ export class ProgramRun {
       ...((this.#request.detectRaces ?? false)
         ? { races: explainRaces(this.#session, this.#request.program) }
         : {}),
-      ...(this.#request.trace ? { trace: readTrace(this.#session, this.#beganAbsolute) } : {}),
+      ...(this.#request.trace ? { trace: beginTrace(readTrace(this.#session, this.#beganAbsolute)) } : {}),
     };
   }
 }

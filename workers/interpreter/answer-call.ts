@@ -1,9 +1,13 @@
 import type { Failure } from '../../lib/protocol/failures';
 import type { ServeAnswer, ServeCall, ToInterpreter } from '../../lib/protocol/interpreter-messages';
 import type { WireNode, WireValue } from '../../lib/protocol/value';
+import { ValueMemory } from '../host/value-memory';
 import { makePicture } from './output-host';
 import type { Pyodide } from './load-pyodide';
 import type { PythonBuffer } from './host-values';
+
+/** Python is never handed the memory that staged inputs share with the coordinator. */
+const ownInputs = new ValueMemory((bytes) => new ArrayBuffer(bytes));
 
 /** A Python list or tuple as JavaScript sees it. */
 interface PythonSequence<Item> {
@@ -54,7 +58,7 @@ function callServer(server: Server, call: ServeCall): unknown {
     case 'timed-inputs':
       return server.timed_inputs(call.seed, call.workers, call.count, call.by);
     case 'stage':
-      return server.stage(call.inputs.map(pack));
+      return server.stage(ownInputs.copy(call.inputs).map(pack));
     case 'invoke':
       return server.invoke(call.entry);
     case 'collect':

@@ -72,7 +72,12 @@ export class ProcessSession {
   }
 
   serve(message: Extract<ToInterpreter, { kind: 'serve' }>): void {
-    this.#post({ kind: 'answer', id: message.id, answer: answerCall(this.#pyodide, message) });
+    const answer = answerCall(this.#pyodide, message);
+    const transfer =
+      answer.kind === 'values'
+        ? answer.values.flatMap(({ buffers }) => buffers.map(({ buffer }) => buffer))
+        : [];
+    this.#post({ kind: 'answer', id: message.id, answer }, transfer);
   }
 
   #runner(): Runner {

@@ -14,13 +14,10 @@ export async function callOnce(
   { entry, timeoutMs }: Pick<GradeSpec, 'entry' | 'timeoutMs'>,
   args: WireValue,
 ): Promise<CallResult | Exclude<CallEnd, { kind: 'values' }>> {
-  for (const call of [
-    { call: 'stage', inputs: [args] },
-    { call: 'invoke', entry },
-  ] as const) {
-    const end = await server.call(call, timeoutMs);
-    if (end.kind !== 'values') return end;
-  }
+  const staged = await server.stage([args], timeoutMs);
+  if (staged.kind !== 'values') return staged;
+  const invoked = await server.call({ call: 'invoke', entry }, timeoutMs);
+  if (invoked.kind !== 'values') return invoked;
   const end = await server.call({ call: 'collect', withInputs: true }, timeoutMs);
   if (end.kind !== 'values') return end;
   const [output, argsAfter, ...more] = end.values;

@@ -1,20 +1,24 @@
+import { medianInterval } from '../../../lib/util/median-interval';
 import { median } from '../../../lib/util/quantile';
 import type { Sample } from './timed-program';
 
-/** What a sample may take outside of its timed call: this many times the reference's, and this much more. */
-const FACTOR = 1.5;
-const SLACK_MS = 3;
+/** What a sample may take longer than the reference's outside of its timed calls: this share, and this much. */
+const SHARE = 0.1;
+const SLACK_MS = 1;
 
 /**
  * Finds work that a submission moves out of its timed calls, to where inputs are handed over or outputs are fetched.
  * Each sample has inputs of its own, so whatever the answer takes lies somewhere between the coordinator's first
- * message and its last; the reference gets and returns the same, and shows what the handing over alone takes. Noise only
- * ever adds time, hence the least of all samples: it can't be honest work that makes that large.
+ * message and its last; the reference gets and returns the same, and shows what the handing over alone takes. The two are
+ * compared pair by pair, as they were taken after each other, and only the low end of the interval of their median
+ * difference counts: what noise could have made is no work. It is added to every sample: a floor below them would lift
+ * the short ones only.
  */
 export class HiddenWork {
-  /** For each call. */
+  /** For each sample of the reference, what each call took outside of its timed part. */
   readonly #referenceMs: number[] = [];
-  #leastMs = Infinity;
+  /** The same of the submission, of the whole sample. */
+  readonly #submissionMs: number[] = [];
   #loops = 1;
 
   /** A sample of `loops` calls by the reference. */
@@ -22,16 +26,22 @@ export class HiddenWork {
     this.#referenceMs.push(outsideMs / loops);
   }
 
-  /** A sample of `loops` calls by the submission. */
-  addSubmission({ ms, outsideMs }: Sample, loops: number): void {
+  /** A sample of `loops` calls by the submission, the same in all its samples. */
+  addSubmission({ outsideMs }: Sample, loops: number): void {
     this.#loops = loops;
-    this.#leastMs = Math.min(this.#leastMs, ms * loops + outsideMs);
+    this.#submissionMs.push(outsideMs);
   }
 
-  /** Milliseconds that each call of the submission took at least, wherever it took them. */
-  get floorMs(): number {
-    if (this.#referenceMs.length === 0 || this.#leastMs === Infinity) return 0;
-    const allowedMs = FACTOR * this.#loops * median(this.#referenceMs) + SLACK_MS;
-    return Math.max(0, this.#leastMs - allowedMs) / this.#loops;
+  /** Milliseconds of each call of the submission that are spent outside of its timed part. */
+  get hiddenMs(): number {
+    const loops = this.#loops;
+    const longer = this.#submissionMs.flatMap((outsideMs, index) => {
+      const referenceMs = this.#referenceMs[index];
+      return referenceMs === undefined ? [] : [outsideMs - loops * referenceMs];
+    });
+    const evident = medianInterval(longer);
+    if (evident === undefined) return 0;
+    const allowedMs = SHARE * loops * median(this.#referenceMs) + SLACK_MS;
+    return Math.max(0, evident.low - allowedMs) / loops;
   }
 }

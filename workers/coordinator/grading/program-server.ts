@@ -4,6 +4,7 @@ import type { FromInterpreter, ServeAnswer, ServeCall } from '../../../lib/proto
 import type { Program, RunCounters, RunOutcomeKind } from '../../../lib/protocol/run';
 import type { ProcessTrace } from '../../../lib/protocol/trace';
 import type { WireValue } from '../../../lib/protocol/value';
+import { ValueMemory } from '../../host/value-memory';
 import { defer, type Deferred } from '../../../lib/util/deferred';
 import { countRun } from '../count-run';
 import { childrenAtRest } from '../children-at-rest';
@@ -42,6 +43,7 @@ export class ProgramServer {
     { readonly call: ServeCall['call']; readonly answer: Deferred<CallEnd> }
   >();
   readonly #started: Promise<unknown>;
+  readonly #inputs = new ValueMemory((bytes) => new SharedArrayBuffer(bytes));
   #nextId = 1;
   #end: Extract<CallEnd, { kind: 'ended' }> | undefined;
 
@@ -102,6 +104,11 @@ export class ProgramServer {
       stopWatching();
       this.#waiting.delete(id);
     }
+  }
+
+  /** Hands over the tuples of arguments for the next `invoke`, as `call` does. */
+  stage(inputs: readonly WireValue[], timeoutMs: number): Promise<CallEnd> {
+    return this.call({ call: 'stage', inputs: this.#inputs.copy(inputs) }, timeoutMs);
   }
 
   /** The learner stopped the grading. */

@@ -77,7 +77,7 @@ export class TimedRunner {
   ): Promise<(Sample & { readonly argsAfter: readonly WireValue[] }) | FailedCall> {
     const { entry, timeoutMs } = this.#spec;
     const began = performance.now();
-    const staged = await this.server.call({ call: 'stage', inputs }, timeoutMs);
+    const staged = await this.server.stage(inputs, timeoutMs);
     if (staged.kind !== 'values') return this.#failed(staged, inputs);
     const start = performance.now();
     const invoked = await this.server.call({ call: 'invoke', entry }, timeoutMs);

@@ -19,7 +19,7 @@ const SHOWN_PAIRS = 2;
 
 /** The samples of one measurement, and what they decide so far. */
 export class TimingRecord {
-  /** What the submission does outside of its timed calls: its samples are never shorter. */
+  /** What the submission does outside of its timed calls: it is added to its samples. */
   readonly hiddenWork = new HiddenWork();
   readonly #request: GradeRequest;
   readonly #mayEarnStars: boolean;
@@ -67,8 +67,8 @@ export class TimingRecord {
 
   timesOf(program: TimedProgram): number[] {
     const times = this.#samples.filter((sample) => sample.program === program).flatMap(({ ms }) => ms ?? []);
-    const { floorMs } = this.hiddenWork;
-    return program === 'submission' ? times.map((ms) => Math.max(ms, floorMs)) : times;
+    const { hiddenMs } = this.hiddenWork;
+    return program === 'submission' ? times.map((ms) => ms + hiddenMs) : times;
   }
 
   /** Baseline time / submission time, judged at the gate's threshold; undefined without a speed gate. */
@@ -76,7 +76,7 @@ export class TimingRecord {
     const { spec, workers, seed } = this.#request;
     if (spec.gate?.kind !== 'speed') return undefined;
     const question = { against: 'baseline', threshold: spec.gate.atLeast, workers, seed } as const;
-    if (this.isBaselinePaired) return judgeTiming(question, this.#floored(this.#baselinePairs));
+    if (this.isBaselinePaired) return judgeTiming(question, this.#whole(this.#baselinePairs));
     return judgeFewTimings(question, this.timesOf('baseline'), this.timesOf('submission'));
   }
 
@@ -85,12 +85,12 @@ export class TimingRecord {
     if (this.#pairs.length === 0) return undefined;
     const { workers, seed } = this.#request;
     const threshold = 1 / REFERENCE_MARGIN;
-    return judgeTiming({ against: 'reference', threshold, workers, seed }, this.#floored(this.#pairs));
+    return judgeTiming({ against: 'reference', threshold, workers, seed }, this.#whole(this.#pairs));
   }
 
-  #floored(pairs: readonly TimedPair[]): TimedPair[] {
-    const { floorMs } = this.hiddenWork;
-    return pairs.map((pair) => ({ ...pair, submissionMs: Math.max(pair.submissionMs, floorMs) }));
+  #whole(pairs: readonly TimedPair[]): TimedPair[] {
+    const { hiddenMs } = this.hiddenWork;
+    return pairs.map((pair) => ({ ...pair, submissionMs: pair.submissionMs + hiddenMs }));
   }
 
   /** Judging costs a bootstrap, so it is done only when as many samples came in as a look needs. A decision stands. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { medianInterval } from '../../../components/charts/median-interval';
+import { medianInterval } from '../../../lib/util/median-interval';
 import { verdictWords } from '../../../components/ui/strings/verdict';
 import { seededRandom } from '../../../lib/util/seeded-random';
 
