@@ -7,7 +7,6 @@ import { instructor } from '@/components/ui/strings/instructor';
 import { duration } from '@/components/ui/strings/program';
 import { verdictWords } from '@/components/ui/strings/verdict';
 import type { CheckedRow, MatrixRow } from '@/lib/client/check-run';
-import type { Verdict } from '@/lib/protocol/grade';
 
 import styles from './instructor.module.css';
 import { type MeasuredGate, measureGate, referenceRow } from './measured-gate';
@@ -18,7 +17,7 @@ interface CheckMatrixProps {
   readonly rows: readonly MatrixRow[];
   readonly hasChallenge: boolean;
   /** Draws a verdict as its learner sees it. */
-  readonly showVerdict: (verdict: Verdict) => ReactNode;
+  readonly showVerdict: (row: CheckedRow) => ReactNode;
 }
 
 interface SeenProps extends Pick<CheckMatrixProps, 'showVerdict'> {
@@ -26,7 +25,7 @@ interface SeenProps extends Pick<CheckMatrixProps, 'showVerdict'> {
 }
 
 /** The verdict as its learner sees it. A check of everything has hundreds: each is drawn when it is opened. */
-function Seen({ row: { submission, verdict }, showVerdict }: SeenProps) {
+function Seen({ row, showVerdict }: SeenProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details
@@ -37,9 +36,9 @@ function Seen({ row: { submission, verdict }, showVerdict }: SeenProps) {
     >
       <summary>
         {words.seen}
-        <span className="visually-hidden">{words.seenOf(submission)}</span>
+        <span className="visually-hidden">{words.seenOf(row.submission)}</span>
       </summary>
-      {isOpen && <div className={styles['verdict']}>{showVerdict(verdict)}</div>}
+      {isOpen && <div className={styles['verdict']}>{showVerdict(row)}</div>}
     </details>
   );
 }

@@ -5,9 +5,8 @@ import type { ReactNode } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { instructor } from '@/components/ui/strings/instructor';
-import type { MatrixRow } from '@/lib/client/check-run';
+import type { CheckedRow, MatrixRow } from '@/lib/client/check-run';
 import { useCheckRun } from '@/lib/client/use-check-run';
-import type { Verdict } from '@/lib/protocol/grade';
 
 import { CheckMatrix } from './check-matrix';
 import styles from './instructor.module.css';
@@ -18,7 +17,7 @@ const words = instructor.check;
 interface CheckPanelProps {
   readonly slugs: readonly string[];
   /** Draws a verdict as its learner sees it. */
-  readonly showVerdict: (verdict: Verdict) => ReactNode;
+  readonly showVerdict: (row: CheckedRow) => ReactNode;
 }
 
 interface GateHereProps {

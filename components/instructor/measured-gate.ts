@@ -1,6 +1,7 @@
 import { instructor } from '@/components/ui/strings/instructor';
 import { counters, verdictWords } from '@/components/ui/strings/verdict';
 import type { CheckedRow, MatrixRow } from '@/lib/client/check-run';
+import { gateMarginsOf, LEAST_MARGIN } from '@/lib/content/schema/gate-margin';
 import type { CounterBounds, CounterName, TimingResult, Verdict, VerdictKind } from '@/lib/protocol/grade';
 
 const words = instructor.gate;
@@ -37,7 +38,7 @@ function measuresOf(
   if (gate === undefined) return [besideReference(verdict)];
   if (gate.kind === 'speed') return [speed(row, reference)];
   if (gate.kind === 'counter') return [count(gate, verdict, isReference)];
-  const together = overlap(verdict, reference, gate.atLeast);
+  const together = overlap(row, reference, gate.atLeast);
   return gate.count === undefined ? [together] : [together, count(gate.count, verdict, isReference)];
 }
 
@@ -72,24 +73,33 @@ function besideReference({ referenceTiming }: Verdict): MeasuredGate | undefined
   return ratio === undefined ? undefined : { own: words.row.ofReference(ratio), beside: [] };
 }
 
-function speed({ verdict, margin }: CheckedRow, reference: Verdict | undefined): MeasuredGate | undefined {
-  const own = ratioOf(verdict.timing);
+function speed(row: CheckedRow, reference: Verdict | undefined): MeasuredGate | undefined {
+  const own = ratioOf(row.verdict.timing);
   if (own === undefined) return undefined;
   const best = ratioOf(reference?.timing);
   return {
     own: words.row.ofBaseline(own),
     beside: [
       ...(best === undefined ? [] : [words.row.reference(best)]),
-      ...(margin === undefined ? [] : [words.margin(margin.toFixed(2))]),
+      ...awayFromGate(row),
     ],
   };
 }
 
+/** How far the row lies from a gate that noise could tip, and that it is near where that is little. */
+function awayFromGate({ gate, verdict }: CheckedRow): string[] {
+  const [margin] = gateMarginsOf(gate, verdict).filter(({ isExact }) => !isExact);
+  if (margin?.factor === undefined) return [];
+  const factor = margin.factor.toFixed(2);
+  return [margin.factor < LEAST_MARGIN ? words.near(factor) : words.margin(factor)];
+}
+
 function overlap(
-  { overlap: own }: Verdict,
+  row: CheckedRow,
   reference: Verdict | undefined,
   atLeast: number,
 ): MeasuredGate | undefined {
+  const own = row.verdict.overlap;
   if (own === undefined) return undefined;
   const best = reference?.overlap;
   return {
@@ -97,6 +107,7 @@ function overlap(
     beside: [
       ...(best === undefined ? [] : [words.row.reference(words.row.share(best))]),
       words.row.gate(words.row.share(atLeast)),
+      ...awayFromGate(row),
     ],
   };
 }

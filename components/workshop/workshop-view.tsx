@@ -109,7 +109,6 @@ export function WorkshopView({ choices, workshop, onEdit }: WorkshopViewProps) {
             </PageLink>
           )}
           <Button
-            aria-pressed={isProjected}
             onClick={() => {
               setProjected(!isProjected);
             }}

@@ -1,12 +1,12 @@
 import { type StoreApi, createStore } from 'zustand/vanilla';
 
-import { marginOf } from '../content/schema/gate-margin';
 import {
   type ShippedChallenge,
   type ShippedSubmission,
   shippedSubmissions,
 } from '../content/schema/shipped-submissions';
 import type { Gate, Verdict } from '../protocol/grade';
+import type { Picture } from '../protocol/picture';
 import { Cancel } from './cancel';
 import { fetchShipped } from './fetch-shipped';
 import { gradeOnce } from './grade-once';
@@ -20,10 +20,10 @@ export interface CheckedRow {
   readonly expected: string;
   readonly isRight: boolean;
   readonly verdict: Verdict;
+  /** Of its output; kept where a single challenge is checked, since an animation takes megabytes. */
+  readonly picture?: Picture;
   /** Of the challenge. */
   readonly gate: Gate | undefined;
-  /** How far the measured value lies from the gate, as a factor. */
-  readonly margin: number | undefined;
   readonly ms: number;
 }
 
@@ -67,13 +67,14 @@ export class CheckRun {
     const cancel = new Cancel();
     this.#cancel = cancel;
     this.store.setState({ rows: [] });
+    const keepsPictures = slugs.length === 1;
     for (const slug of slugs) {
       if (cancel.isAsked) break;
       this.store.setState({ running: slug });
       const challenge = await this.#try({ challenge: slug, submission: undefined }, cancel, () =>
         fetchShipped(slug),
       );
-      if (challenge !== undefined) await this.#checkOne(challenge, cancel);
+      if (challenge !== undefined) await this.#checkOne(challenge, keepsPictures, cancel);
     }
     this.store.setState({ running: undefined });
   }
@@ -83,7 +84,7 @@ export class CheckRun {
     void stopRuntime();
   }
 
-  async #checkOne(challenge: ShippedChallenge, cancel: Cancel): Promise<void> {
+  async #checkOne(challenge: ShippedChallenge, keepsPictures: boolean, cancel: Cancel): Promise<void> {
     const shipped = shippedSubmissions(challenge);
     const seed = randomSeed();
     for (const submission of shipped) {
@@ -92,8 +93,13 @@ export class CheckRun {
       this.store.setState({ running: `${challenge.slug}, ${name}` });
       const start = performance.now();
       const how = { seed, keepsYardstick: submission !== shipped.at(-1) };
+      let picture: Picture | undefined;
+      const gradeProgram: typeof gradeOnce = (request) =>
+        this.#grade(request, (shown) => {
+          picture = shown;
+        });
       const verdict = await this.#try({ challenge: challenge.slug, submission: name }, cancel, () =>
-        grade(this.#grade, challenge, submission, how),
+        grade(gradeProgram, challenge, submission, how),
       );
       if (verdict === undefined) continue;
       if (verdict.kind === 'interrupted') return;
@@ -104,8 +110,8 @@ export class CheckRun {
         expected,
         isRight: isExpected(verdict),
         verdict,
+        ...(keepsPictures && picture !== undefined ? { picture } : {}),
         gate: challenge.spec.gate,
-        margin: marginOf(verdict),
         ms: performance.now() - start,
       });
     }

@@ -46,6 +46,7 @@ export const instructor = {
     and: (bounds: readonly string[]) => bounds.join(' and '),
     timesReference: (times: number) => `at most ${String(times)} × the reference`,
     margin: (factor: string) => `${factor} × away from the gate`,
+    near: (factor: string) => `only ${factor} × away from the gate`,
     /** A row of the check: what this machine measured of a submission, and of the reference. */
     row: {
       ofBaseline: (times: string) => `${times} the baseline`,

@@ -17,7 +17,7 @@ export const workshop = {
   remove: (title: string) => `Take ${title} out`,
   hold: 'Keep solutions closed until',
   holdHelp:
-    'Solutions in lessons stay closed on the devices that open this link. It is a courtesy, no lock: the files of this site are public.',
+    'Solutions of exercises and of challenges stay closed on the devices that open this link. It is a courtesy, no lock: the files of this site are public.',
   link: 'The link',
   copy: 'Copy link',
   copied: 'Copied',

@@ -17,14 +17,8 @@ export interface GateMargin {
 }
 
 /**
- * How far the measured speed lies from the gate, as a factor of at least 1; undefined where nothing was measured.
- * For the reference it is the room above the gate, for a slow submission the room below it.
- */
-export const marginOf = (verdict: Verdict): number | undefined => speedMargin(verdict)?.factor;
-
-/**
  * How far what a verdict was given for lies from the gate, in everything that the gate looks at and that decided; nothing
- * where the gate was not judged.
+ * where the gate was not judged. For the reference it is the room above the gate, for a slow submission the room below it.
  */
 export function gateMarginsOf(gate: Gate | undefined, verdict: Verdict): GateMargin[] {
   // A program that starts no process is not parallel, however fast it is.

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { CheckRun } from '../../../lib/client/check-run';
 import type { GradeRequest, Verdict } from '../../../lib/protocol/grade';
+import type { Picture } from '../../../lib/protocol/picture';
 import { earn } from './report-fixtures';
 
 /** A site whose challenges have a reference, a baseline and a starter; one of them is missing. */
@@ -43,6 +44,20 @@ describe('a check of all challenges', () => {
       ['whole', 'starter', 'wrong-output', true],
     ]);
     expect(run.store.getState().running).toBeUndefined();
+  });
+
+  it('keeps the picture of an output where one challenge is checked', async () => {
+    const picture: Picture = { width: 1, height: 1, frameMs: 100, caption: 'Rings', frames: [] };
+    const run = new CheckRun((request, onPicture) => {
+      if (request.submission === 'right') onPicture?.(picture);
+      return grade(request);
+    });
+    const pictures = (): readonly unknown[] =>
+      run.store.getState().rows.map((row) => row.kind === 'checked' && row.picture);
+    await run.check(['whole']);
+    expect(pictures()).toEqual([picture, undefined, undefined]);
+    await run.check(['whole', 'missing']);
+    expect(pictures()).toEqual([undefined, undefined, undefined, false]);
   });
 
   it('that is stopped shows no failure of what was ended by it, and begins nothing more', async () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { measureGate, referenceRow, sayGateHere } from '../../../components/instructor/measured-gate';
 import type { CheckedRow } from '../../../lib/client/check-run';
-import type { Gate, GpuCounters, TimingResult, Verdict } from '../../../lib/protocol/grade';
+import type { Gate, Verdict } from '../../../lib/protocol/grade';
 import { earn } from '../client/report-fixtures';
+import { NO_COUNTS, timingOf } from '../gate-fixtures';
 
 function row(gate: Gate | undefined, verdict: Verdict, submission = 'mistakes/slow'): CheckedRow {
   return {
@@ -14,37 +15,15 @@ function row(gate: Gate | undefined, verdict: Verdict, submission = 'mistakes/sl
     isRight: true,
     verdict,
     gate,
-    margin: undefined,
     ms: 1,
   };
 }
 
-const NOTHING: GpuCounters = {
-  launches: 1,
-  globalReads: 0,
-  globalWrites: 0,
-  globalTransactions: 0,
-  sharedReads: 0,
-  sharedWrites: 0,
-  bankConflicts: 0,
-  divergentWarps: 0,
-  atomics: 0,
-  bytesToDevice: 0,
-  bytesToHost: 0,
-};
-
 const reads = (own: number, reference: number): Pick<Verdict, 'gpu'> => ({
-  gpu: { counters: { ...NOTHING, globalReads: own }, reference: { ...NOTHING, globalReads: reference } },
+  gpu: { counters: { ...NO_COUNTS, globalReads: own }, reference: { ...NO_COUNTS, globalReads: reference } },
 });
 
-const timing = (ratio: number, pairs = 20): TimingResult => ({
-  against: 'baseline',
-  ratio,
-  interval: [ratio, ratio],
-  pairs,
-  workers: 1,
-  threshold: 1.5,
-});
+const timing = (ratio: number, pairs?: number) => timingOf(ratio, 1.5, pairs);
 
 describe('what a check measured of a gate', () => {
   const gate: Gate = { kind: 'counter', counter: 'globalReads', atLeast: 8, atMostTimesReference: 1.5 };
@@ -85,7 +64,7 @@ describe('what a check measured of a gate', () => {
       row(shared, { ...earn('not-parallel', 1), overlap: 0.08 }),
     ] as const;
     expect(measureGate(rows[1], referenceRow(rows, 'axpy'))).toEqual([
-      { own: '8 % together', beside: ['reference 93 %', 'gate 60 %'] },
+      { own: '8 % together', beside: ['reference 93 %', 'gate 60 %', '7.50 × away from the gate'] },
     ]);
     expect(sayGateHere(rows[0])).toContain('busy together for 93 % of the work');
   });
@@ -103,7 +82,7 @@ describe('what a check measured of a gate', () => {
       'reference',
     );
     expect(measureGate(reference, reference)).toEqual([
-      { own: '90 % together', beside: ['gate 60 %'] },
+      { own: '90 % together', beside: ['gate 60 %', '1.50 × away from the gate'] },
       { own: '4 tasks', beside: ['gate at most 80'] },
     ]);
     expect(sayGateHere(reference)).toBe(
@@ -115,10 +94,10 @@ describe('what a check measured of a gate', () => {
     const fast: Gate = { kind: 'speed', against: 'baseline', atLeast: 1.5 };
     const rows = [
       row(fast, { ...earn('passed', 3), timing: timing(5.2) }, 'reference'),
-      { ...row(fast, { ...earn('too-slow', 1), timing: timing(1.2) }), margin: 1.25 },
+      row(fast, { ...earn('too-slow', 1), timing: timing(1.2) }),
     ] as const;
     expect(measureGate(rows[1], referenceRow(rows, 'axpy'))).toEqual([
-      { own: '1.20 × the baseline', beside: ['reference 5.20 ×', '1.25 × away from the gate'] },
+      { own: '1.20 × the baseline', beside: ['reference 5.20 ×', 'only 1.25 × away from the gate'] },
     ]);
     const untimed = { ...earn('too-close-to-tell', 1), timing: timing(1, 0) };
     expect(measureGate(row(fast, untimed), rows[0])).toEqual([]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gateMarginsOf } from '../../../lib/content/schema/gate-margin';
-import type { Gate, GpuCounters, TimingResult, Verdict } from '../../../lib/protocol/grade';
+import type { Gate, Verdict } from '../../../lib/protocol/grade';
 import { earn } from '../client/report-fixtures';
+import { NO_COUNTS, timingOf } from '../gate-fixtures';
 
 const speed: Gate = { kind: 'speed', against: 'baseline', atLeast: 2 };
 const overlap: Gate = { kind: 'overlap', atLeast: 0.5 };
@@ -15,36 +16,16 @@ const gateMarginOf = (gate: Gate | undefined, verdict: Verdict) => {
   return margins[0];
 };
 
-const timed = (ratio: number, pairs = 20): Verdict => {
-  const timing: TimingResult = {
-    against: 'baseline',
-    ratio,
-    interval: [ratio, ratio],
-    pairs,
-    workers: 2,
-    threshold: 2,
-  };
-  return { ...earn(ratio < 2 ? 'too-slow' : 'passed', ratio < 2 ? 1 : 3), timing };
-};
+const timed = (ratio: number, pairs?: number): Verdict => ({
+  ...earn(ratio < 2 ? 'too-slow' : 'passed', ratio < 2 ? 1 : 3),
+  timing: timingOf(ratio, 2, pairs),
+});
 
 const shared = (share: number, kind: Verdict['kind']): Verdict => ({ ...earn(kind, 1), overlap: share });
 
-const NONE: GpuCounters = {
-  launches: 1,
-  globalReads: 0,
-  globalWrites: 0,
-  globalTransactions: 0,
-  sharedReads: 0,
-  sharedWrites: 0,
-  bankConflicts: 0,
-  divergentWarps: 0,
-  atomics: 0,
-  bytesToDevice: 0,
-  bytesToHost: 0,
-};
 const counted = (count: number): Verdict => ({
   ...earn('passed', 2),
-  gpu: { counters: { ...NONE, globalReads: count }, reference: { ...NONE, globalReads: 33 } },
+  gpu: { counters: { ...NO_COUNTS, globalReads: count }, reference: { ...NO_COUNTS, globalReads: 33 } },
 });
 
 const sent = (count: number): Verdict => {
