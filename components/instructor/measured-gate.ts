@@ -79,10 +79,7 @@ function speed(row: CheckedRow, reference: Verdict | undefined): MeasuredGate | 
   const best = ratioOf(reference?.timing);
   return {
     own: words.row.ofBaseline(own),
-    beside: [
-      ...(best === undefined ? [] : [words.row.reference(best)]),
-      ...awayFromGate(row),
-    ],
+    beside: [...(best === undefined ? [] : [words.row.reference(best)]), ...awayFromGate(row)],
   };
 }
 
@@ -94,11 +91,7 @@ function awayFromGate({ gate, verdict }: CheckedRow): string[] {
   return [margin.factor < LEAST_MARGIN ? words.near(factor) : words.margin(factor)];
 }
 
-function overlap(
-  row: CheckedRow,
-  reference: Verdict | undefined,
-  atLeast: number,
-): MeasuredGate | undefined {
+function overlap(row: CheckedRow, reference: Verdict | undefined, atLeast: number): MeasuredGate | undefined {
   const own = row.verdict.overlap;
   if (own === undefined) return undefined;
   const best = reference?.overlap;

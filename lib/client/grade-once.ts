@@ -9,10 +9,7 @@ import { takeTurn } from './runtime-store';
  * Grades one program where nobody follows the steps. `onPicture` gets the picture of its output, where the challenge asks for
  * one. Rejects when the runtime breaks down.
  */
-export function gradeOnce(
-  request: GradeRequest,
-  onPicture?: (picture: Picture) => void,
-): Promise<Verdict> {
+export function gradeOnce(request: GradeRequest, onPicture?: (picture: Picture) => void): Promise<Verdict> {
   const { workers, spec, submission } = request;
   return takeTurn(async (api) => {
     await api.prepare({ interpreters: interpretersFor([submission], workers), packages: [...spec.packages] });
