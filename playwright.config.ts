@@ -9,7 +9,7 @@ const report = process.env['FORKJOIN_REPORT'] ?? 'browser';
 /** The tag of tests that need the machine for themselves. */
 const TIMED = /@timed/;
 
-/** tests/browser, tests/e2e and tests/hostile in a real Chromium, against the production server. */
+/** The folders of tests that need a page, in a real Chromium, against the production server. */
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
@@ -24,6 +24,8 @@ export default defineConfig({
     { name: 'engine', testMatch: 'browser/**/*.spec.ts' },
     // They wait for limits more than they compute, and none may pass however busy the machine is: two at once.
     { name: 'hostile', testMatch: 'hostile/**/*.spec.ts', fullyParallel: true },
+    // Screenshots to be looked at by people: no part of script/test.
+    { name: 'look', testMatch: 'look/**/*.spec.ts', fullyParallel: true },
   ],
   timeout: 90_000,
   expect: { timeout: 30_000 },

@@ -1,30 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { findBarriers } from './find-barriers';
 import { waitForFullEditor } from './open-workbench';
+import { sitePaths } from './site-paths';
 
-const PATHS = [
-  '/',
-  '/challenges',
-  '/challenges/axpy',
-  '/learn/vectorisation/ufuncs',
-  '/playground',
-  '/settings',
-  '/concurrency',
-  '/glossary',
-  '/pathways',
-  '/start/quiz',
-  '/start/survey',
-  '/start/calibrate',
-  '/progress',
-  '/check',
-  '/workshop',
-  '/instructor',
-  '/instructor/axpy',
-  '/instructor/reports',
-  '/no-such-page',
-];
-
-for (const path of PATHS) {
+for (const path of sitePaths) {
   test(`${path} is accessible in both themes, and needs no scrolling sideways at 320 pixels`, async ({
     page,
   }) => {

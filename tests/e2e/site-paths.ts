@@ -1,0 +1,22 @@
+/** One page of each kind. */
+export const sitePaths = [
+  '/',
+  '/challenges',
+  '/challenges/axpy',
+  '/learn/vectorisation/ufuncs',
+  '/playground',
+  '/settings',
+  '/concurrency',
+  '/glossary',
+  '/pathways',
+  '/start/quiz',
+  '/start/survey',
+  '/start/calibrate',
+  '/progress',
+  '/check',
+  '/workshop',
+  '/instructor',
+  '/instructor/axpy',
+  '/instructor/reports',
+  '/no-such-page',
+] as const;
