@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { contentFile } from './open-workbench';
+import { contentFile, waitForFullEditor } from './open-workbench';
 
 const AXPY = '/challenges/axpy';
 const LESSON = '/learn/vectorisation/ufuncs';
@@ -87,6 +87,28 @@ for (const path of [AXPY, LESSON]) {
     expect(new Set(lines).size).toBe(lines.length);
   });
 }
+
+test('with reduced motion the full editor has the colours of the page, and its code can be read', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(AXPY);
+  await waitForFullEditor(page);
+  const editor = page.locator('.monaco-editor').first();
+  const paper = await page.evaluate(() => {
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    if (context === null) throw new Error('no canvas');
+    context.fillStyle = getComputedStyle(document.body).backgroundColor;
+    context.fillRect(0, 0, 1, 1);
+    return `rgb(${[...context.getImageData(0, 0, 1, 1).data].slice(0, 3).join(', ')})`;
+  });
+  await expect(editor).toHaveCSS('background-color', paper);
+  const inks = await editor
+    .locator('.view-line span[class^=mtk]')
+    .evaluateAll((tokens) => tokens.map((token) => getComputedStyle(token).color));
+  expect(inks).not.toContain(paper);
+  expect(new Set(inks).size).toBeGreaterThan(1);
+});
 
 test('at 200 % zoom of a laptop everything of a challenge is reached without scrolling sideways', async ({
   page,
