@@ -11,6 +11,8 @@ export interface CheckRow {
   readonly earned: string;
   readonly isRight: boolean;
   readonly message: string;
+  /** What it earned before, where it was graded once more because load alone could have caused that; mostly empty. */
+  readonly earlier: readonly string[];
   /** With the challenge's workers, then with others where a gate must hold there too; none where no gate was judged. */
   readonly margins: readonly CheckedMargin[];
   readonly ms: number;
@@ -18,6 +20,8 @@ export interface CheckRow {
 
 /** A verdict that noise alone can cause is asked for once more, where it is not the one that is wanted. */
 const isNoisy = ({ kind }: Verdict): boolean => kind === 'too-close-to-tell';
+
+const describe = ({ kind, stars }: Verdict): string => `${kind}, ${stars} star${stars === 1 ? '' : 's'}`;
 
 /**
  * Grades one shipped program; `keepsYardstick` where others of its challenge follow.
@@ -33,7 +37,9 @@ export async function checkSubmission(
   const start = performance.now();
   const request = { spec, submission: shipped.code, workers: spec.workers, seed, keepsYardstick };
   let verdict = await coordinator.grade(request, () => undefined);
+  const earlier: string[] = [];
   if (isNoisy(verdict) && !shipped.isExpected(verdict)) {
+    earlier.push(describe(verdict));
     verdict = await coordinator.grade({ ...request, seed: seed + 1, keepsYardstick: false }, () => undefined);
   }
   const own = ownMargins(challenge, verdict);
@@ -42,7 +48,8 @@ export async function checkSubmission(
     challenge: slug,
     submission: shipped.name,
     expected: shipped.expected,
-    earned: `${verdict.kind}, ${verdict.stars} star${verdict.stars === 1 ? '' : 's'}`,
+    earned: describe(verdict),
+    earlier,
     isRight: shipped.isExpected(verdict),
     message: verdict.message,
     margins: [...own, ...others],

@@ -4,11 +4,12 @@ import { describeMargins } from './describe-margins';
 
 /** A row of the matrix, as it comes. */
 export function printRow(row: CheckRow): void {
-  const { challenge, submission, expected, earned, isRight, message, margins, ms } = row;
+  const { challenge, submission, expected, earned, earlier, isRight, message, margins, ms } = row;
   const seconds = (ms / 1000).toFixed(1);
+  const before = earlier.length === 0 ? '' : ` (at first ${earlier.join(', then ')})`;
   const room = margins.length === 0 ? '' : `  ${describeMargins(margins)}`;
   process.stdout.write(
-    `${isRight ? 'right' : 'WRONG'}  ${challenge}  ${submission}: expected ${expected}, earned ${earned}${room}  ${seconds} s\n`,
+    `${isRight ? 'right' : 'WRONG'}  ${challenge}  ${submission}: expected ${expected}, earned ${earned}${before}${room}  ${seconds} s\n`,
   );
   if (!isRight) process.stdout.write(`       ${message}\n`);
 }

@@ -23,10 +23,14 @@ interface PlanOptions {
 /** Challenges whose programs are judged by their outputs alone side by side: a grading seldom keeps more than one core busy. */
 const LANES = 2;
 
+/** A loaded machine keeps workers apart, which an overlap shows, or makes a program late; it makes no output wrong. */
+const isOfLoad = ({ challenge }: Check, { earned }: CheckRow): boolean =>
+  challenge.spec.gate?.kind === 'overlap' || earned.startsWith('timeout');
+
 /**
  * Grades what is planned: first, challenges side by side, their programs whose verdict needs no time; then, one after another,
- * those of them that earned something else than they must, since a loaded machine keeps workers apart or makes a moment long,
- * and those that are timed; last the sample.
+ * those of them that earned something else than they must where load alone could have caused that, and those that are
+ * timed; last the sample. A row says what its program earned before.
  */
 export async function runPlan(
   { whole, sample }: CheckPlan,
@@ -40,15 +44,15 @@ export async function runPlan(
     if (!row.isRight) wrong.add(row.challenge);
     onRow(row);
   };
-  const again = new Set<Check>();
+  const again = new Map<Check, CheckRow>();
 
   const untimed = whole.map((challenge) => checksOf(challenge).filter(({ shipped }) => !shipped.isTimed));
   const inLane = async (grader: Coordinator): Promise<void> => {
     for (let checks = untimed.shift(); checks !== undefined; checks = untimed.shift()) {
       for (const check of checks) {
         const row = await checkSubmission(grader, check, { seed, keepsYardstick: check !== checks.at(-1) });
-        if (row.isRight) report(row);
-        else again.add(check);
+        if (row.isRight || !isOfLoad(check, row)) report(row);
+        else again.set(check, row);
       }
     }
   };
@@ -59,11 +63,15 @@ export async function runPlan(
 
   for (const challenge of whole) {
     const alone = [
-      ...[...again].filter((check) => check.challenge === challenge),
+      ...[...again.keys()].filter((check) => check.challenge === challenge),
       ...checksOf(challenge).filter(({ shipped }) => shipped.isTimed),
     ];
     for (const check of alone) {
-      report(await checkSubmission(coordinator, check, { seed, keepsYardstick: check !== alone.at(-1) }));
+      const row = await checkSubmission(coordinator, check, { seed, keepsYardstick: check !== alone.at(-1) });
+      const first = again.get(check);
+      report(
+        first === undefined ? row : { ...row, earlier: [...first.earlier, first.earned, ...row.earlier] },
+      );
     }
     if (!wrong.has(challenge.slug)) onRight(challenge);
   }

@@ -101,8 +101,13 @@ function Before({
 /** The verdict of the last submission, or what grading is doing now. */
 export function VerdictRegion({ session, spec, explanation }: VerdictRegionProps) {
   const state = useGrade(session, (grade) => grade);
-  const { verdict, picture } = state;
-  const shown = picture !== undefined && <PictureView picture={picture} />;
+  const { verdict, picture, wantedPicture } = state;
+  const shown = picture !== undefined && (
+    <div className={styles['pictures']}>
+      <PictureView picture={picture} />
+      {wantedPicture !== undefined && <PictureView picture={wantedPicture} />}
+    </div>
+  );
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });

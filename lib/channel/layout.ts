@@ -48,7 +48,8 @@ export const Header = {
   countBytesLow: 25,
   countLockWaits: 26,
   countTasks: 27,
-  countProcesses: 28,
+  /** 1: a shared array had too many elements to be watched for races. */
+  unwatched: 28,
   /** Counts pieces of output of all processes, so that they can be shown in the order of their writing. */
   outputSequence: 29,
   /** 32..95: heads of the free lists, one a size class. */

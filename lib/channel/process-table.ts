@@ -51,7 +51,6 @@ function fillSlot(heap: SharedHeap, slot: number, parentPid: number): NewProcess
   const at = slotAddress(slot);
   for (let field = 1; field < Slot.scratch; field++) heap.store(at + field, 0);
   const pid = Atomics.add(heap.cells, Header.nextPid, 1);
-  Atomics.add(heap.cells, Header.countProcesses, 1);
   const record = heap.allocate(RECORD_BYTES);
   heap.store(record + ObjectField.kind, ObjectKind.process);
   heap.store(record + ProcessRecord.pid, pid);

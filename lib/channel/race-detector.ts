@@ -1,3 +1,4 @@
+import { Header } from './layout';
 import { SegmentField, segmentSize } from './segment';
 import type { SharedHeap } from './shared-heap';
 import { VectorClock } from './vector-clock';
@@ -28,7 +29,7 @@ const SHADOW_CELLS = 13;
 const Entry = { who: 0, count: 1, line: 2, flags: 3 } as const;
 const Flag = { implicit: 1, update: 2 } as const;
 /** Larger segments are not watched: their shadow would be many times their size. */
-const MOST_ELEMENTS = 1 << 16;
+export const MOST_WATCHED_ELEMENTS = 1 << 16;
 
 export interface Access {
   readonly segment: number;
@@ -146,7 +147,10 @@ export class RaceDetector {
     const stride = heap.load(segment + SegmentField.stride);
     if (stride === 0) return undefined;
     const elements = Math.ceil(segmentSize(heap, segment) / stride);
-    if (elements > MOST_ELEMENTS) return undefined;
+    if (elements > MOST_WATCHED_ELEMENTS) {
+      heap.store(Header.unwatched, 1);
+      return undefined;
+    }
     let table = heap.load(segment + SegmentField.shadow);
     if (table === 0) {
       const made = heap.allocate(elements * SHADOW_CELLS * 4);

@@ -18,6 +18,8 @@ export interface GradeState {
   readonly timing:
     { readonly pairs: number; readonly spentMs: number; readonly budgetMs: number } | undefined;
   readonly picture: Picture | undefined;
+  /** What the reference makes of the same, where the submission's is wrong. */
+  readonly wantedPicture: Picture | undefined;
   readonly verdict: Verdict | undefined;
   readonly failure: string | undefined;
 }
@@ -29,6 +31,7 @@ const EMPTY: GradeState = {
   caseCount: 0,
   timing: undefined,
   picture: undefined,
+  wantedPicture: undefined,
   verdict: undefined,
   failure: undefined,
 };
@@ -71,6 +74,7 @@ export class GradeSession {
   #take(event: GradeEvent): void {
     if (event.kind === 'stage') this.store.setState({ stage: event.stage });
     else if (event.kind === 'picture') this.store.setState({ picture: event.picture });
+    else if (event.kind === 'wanted-picture') this.store.setState({ wantedPicture: event.picture });
     else if (event.kind === 'timing') this.store.setState({ timing: event });
     else
       this.store.setState({ cases: [...this.store.getState().cases, event.result], caseCount: event.count });

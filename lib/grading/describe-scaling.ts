@@ -21,8 +21,7 @@ export function describeScaling(
   const counts = [...new Set(rounds.flatMap((round) => [...round.keys()]))].sort((one, other) => one - other);
   const timesOf = (workers: number): number[] => rounds.flatMap((round) => round.get(workers) ?? []);
   const times = counts.map((workers) => ({ workers, timesMs: timesOf(workers) }));
-  const isFitted = ({ workers }: { readonly workers: number }): boolean =>
-    workers <= Math.max(2, workersThatScale);
+  const isFitted = ({ workers }: { readonly workers: number }): boolean => workers <= workersThatScale;
   const fit = fitScaling(times.filter(isFitted), mode);
   const points = fitScaling(times, mode).rows.map((row): ScalingPoint => {
     const { speedup, interval } = compareRounds(rounds, row.workers, mode, seed);
@@ -70,7 +69,10 @@ function lawOf({ amdahl, gustafson }: ScalingFit): Pick<ScalingCurve, 'fit'> {
 
 function sentenceFor(said: string, points: readonly ScalingPoint[], workersThatScale: number): string {
   const last = points.at(-1);
-  if (last === undefined || last.workers <= Math.max(2, workersThatScale)) return said;
-  const most = `${workersThatScale} ${workersThatScale === 1 ? 'worker' : 'workers'}`;
-  return `${said} Calibration saw ${most} bring their share on this machine, so more of them, up to ${last.workers} here with a speedup of ${last.speedup.toFixed(2)}, share cores and say nothing about the program.`;
+  if (last === undefined || last.workers <= workersThatScale) return said;
+  const measured = `up to ${last.workers} here with a speedup of ${last.speedup.toFixed(2)}`;
+  if (workersThatScale < 2)
+    return `Calibration saw only one worker bring its share on this machine, so more of them, ${measured}, share one core and say nothing about the program: no law is fitted.`;
+  const most = `${workersThatScale} workers`;
+  return `${said} Calibration saw ${most} bring their share on this machine, so more of them, ${measured}, share cores and say nothing about the program.`;
 }

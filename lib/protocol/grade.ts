@@ -111,7 +111,9 @@ export type GradeEvent =
   | { readonly kind: 'stage'; readonly stage: 'preparing' | 'inputs' | 'cases' | 'timing' }
   | { readonly kind: 'case'; readonly result: CaseResult; readonly index: number; readonly count: number }
   | { readonly kind: 'timing'; readonly pairs: number; readonly spentMs: number; readonly budgetMs: number }
-  | { readonly kind: 'picture'; readonly picture: Picture };
+  | { readonly kind: 'picture'; readonly picture: Picture }
+  /** What the reference makes of the case whose picture came before, where the two differ. */
+  | { readonly kind: 'wanted-picture'; readonly picture: Picture };
 
 export type VerdictKind =
   | 'passed'

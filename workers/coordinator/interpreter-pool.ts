@@ -7,6 +7,8 @@ import { loadAssets } from './load-assets';
 
 const DEFAULT_HEAP_BYTES = 512 << 20;
 const DEFAULT_MAX_INTERPRETERS = 16;
+/** A start that hangs keeps nobody from measuring. */
+const LONGEST_SETTLING_MS = 10_000;
 
 /** Interpreters that are booted before anybody asks: a process then starts in milliseconds. */
 export class InterpreterPool {
@@ -20,6 +22,7 @@ export class InterpreterPool {
   #wanted = 0;
   #wantsNumpy = false;
   #isPaused = false;
+  readonly #refills = new Set<Promise<void>>();
   #live = 0;
   #failure: string | undefined;
 
@@ -64,7 +67,7 @@ export class InterpreterPool {
     this.#devices.disconnect(interpreter);
     interpreter.discard();
     this.#live -= 1;
-    if (!this.#isPaused) void this.#refill();
+    if (!this.#isPaused) this.#refillSoon();
   }
 
   /** Gives an interpreter its way to the GPU, once. */
@@ -73,10 +76,27 @@ export class InterpreterPool {
     if (link !== undefined) interpreter.send({ kind: 'device', link }, [link.port]);
   }
 
-  /** While timings are taken nothing else may start. */
-  pauseRefill(isPaused: boolean): void {
-    this.#isPaused = isPaused;
-    if (!isPaused) void this.#refill();
+  /** While timings are taken nothing else may start; resolves when what had begun to start is there. */
+  async pauseRefill(): Promise<void> {
+    this.#isPaused = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const waited = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, LONGEST_SETTLING_MS);
+    });
+    await Promise.race([Promise.allSettled(this.#refills), waited]);
+    clearTimeout(timer);
+  }
+
+  resumeRefill(): void {
+    this.#isPaused = false;
+    this.#refillSoon();
+  }
+
+  /** In the background: what fails is told by the pool's state. */
+  #refillSoon(): void {
+    const refill = this.#refill().catch(() => undefined);
+    this.#refills.add(refill);
+    void refill.finally(() => this.#refills.delete(refill));
   }
 
   #loadAssets(): Promise<InterpreterAssets> {

@@ -125,7 +125,7 @@ export class ProgramRun {
       ms: this.#began === 0 ? 0 : this.#ended - this.#began,
       stdout: output.stdout,
       stderr: output.stderr,
-      counters: countRun(heap),
+      counters: countRun(this.#session),
       ...((this.#request.detectRaces ?? false)
         ? { races: explainRaces(this.#session, this.#request.program) }
         : {}),

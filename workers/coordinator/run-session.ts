@@ -34,6 +34,8 @@ export class RunSession {
   /** Starts that are under way: a run with one is not deadlocked. */
   pendingStarts = 0;
   isOver = false;
+  /** The main process and every one that was started after it, those that have ended included. */
+  startedProcesses = 0;
   readonly #pool: InterpreterPool;
   readonly #request: SessionRequest;
   readonly #listener: SessionListener;
@@ -126,6 +128,7 @@ export class RunSession {
     parentPid: number;
     name: string;
   }): RunProcess {
+    this.startedProcesses += 1;
     const at = slotAddress(facts.slot);
     const outputRing = createByteRing(this.heap);
     const traceRing = this.#request.trace ? createTraceRing(this.heap) : 0;

@@ -6,6 +6,7 @@ import { ROWS } from './rows';
 /** Gradings of a row: fewer say little of an error of one in a hundred. */
 const GRADINGS = 200;
 const REPEATS = 50;
+const OVERLAPS = 10;
 const MOST = 100_000;
 
 /** What `script/bench grader` is asked for. */
@@ -16,10 +17,10 @@ export type GraderRequest =
       readonly budgetMs: number;
       readonly rows: readonly string[];
     }
-  | { readonly kind: 'repeat'; readonly times: number; readonly slugs: readonly string[] };
+  | { readonly kind: 'repeat' | 'overlap'; readonly times: number; readonly slugs: readonly string[] };
 
 /**
- * `[COUNT] [--budget SECONDS] [ROW...]`, or `--repeat [COUNT] [SLUG...]`. The budget is the grader's own unless another is
+ * `[COUNT] [--budget SECONDS] [ROW...]`, or `--repeat [COUNT] [SLUG...]`, or `--overlap [COUNT] [SLUG...]`. The budget is the grader's own unless another is
  * asked for: each look at the samples is a chance to be wrong, so a shorter one has another error rate than learners meet.
  * @throws UsageError
  */
@@ -27,7 +28,7 @@ export function readRequest(args: readonly string[]): GraderRequest {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { repeat: { type: 'boolean' }, budget: { type: 'string' } },
+    options: { repeat: { type: 'boolean' }, overlap: { type: 'boolean' }, budget: { type: 'string' } },
   });
   const hasCount = /^-?[\d.]+$/.test(positionals[0] ?? '');
   const count = hasCount ? positionals[0] : undefined;
@@ -35,6 +36,8 @@ export function readRequest(args: readonly string[]): GraderRequest {
   if (values.repeat === true) {
     return { kind: 'repeat', times: readCount('repeat', count, REPEATS, MOST), slugs: names };
   }
+  if (values.overlap === true)
+    return { kind: 'overlap', times: readCount('overlap', count, OVERLAPS, MOST), slugs: names };
   const known = Object.keys(ROWS);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)

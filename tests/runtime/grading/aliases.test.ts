@@ -38,7 +38,7 @@ test('a result that a later call destroys is wrong, though each was right when i
     ['first', 'passed'],
     ['second', 'wrong-output'],
   ]);
-  expect(cases[1]?.message).toContain('The function returns the same array again and changes it');
+  expect(cases[1]?.message).toContain('The function returns the same list or array again and changes it');
 });
 
 test('a result in the memory of an argument passes, and the verdict tells it', async () => {
@@ -49,5 +49,35 @@ test('a result in the memory of an argument passes, and the verdict tells it', a
 
 test('a constant that is returned again and again is harmless', async () => {
   const { cases } = await grade('    kept[:] = 5\n    return kept\n');
-  expect(cases[1]?.message).not.toContain('same array');
+  expect(cases[1]?.message).not.toContain('the same list or array');
+});
+
+const ofLists: GradeSpec = {
+  ...spec,
+  slug: 'aliases-of-lists',
+  packages: [],
+  sources: {
+    inputs: `def cases(rng, workers):
+    yield {"name": "first", "args": ([3, 1, 2],)}
+    yield {"name": "second", "args": ([6, 5, 4],)}
+
+
+def timed(rng, workers):
+    return ([3, 1, 2],)
+`,
+    reference: 'def larger(x):\n    return [abs(n) for n in x]\n',
+    baseline: 'def larger(x):\n    return [abs(n) for n in x]\n',
+  },
+};
+
+const gradeLists = (submission: string): Promise<Verdict> =>
+  coordinator.grade({ spec: ofLists, submission, workers: 1, seed: 7 }, () => undefined);
+
+test('a list that a later call changes is wrong, and one that is the argument is told', async () => {
+  const reused = await gradeLists('kept = []\n\n\ndef larger(x):\n    kept[:] = x\n    return kept\n');
+  expect(reused.kind).toBe('wrong-output');
+  expect(reused.message).toContain('In the case "second": The function returns the same list or array again');
+  const given = await gradeLists('def larger(x):\n    return x\n');
+  expect(given.kind).toBe('passed');
+  expect(given.message).toContain('In the case "first": The result shares memory with an argument');
 });

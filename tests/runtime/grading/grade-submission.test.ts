@@ -79,10 +79,13 @@ test('a grading that is stopped ends as interrupted, and the next one works', as
   expect(next.verdict.kind).toBe('wrong-output');
 });
 
-test('the first case of a picture challenge is shown', async () => {
+test('the first case of a picture challenge is shown, beside the right picture where it is wrong', async () => {
   const { events } = await grade('mandelbrot-mask', mistake('off-by-one'));
   const picture = events.find((event) => event.kind === 'picture');
   expect(picture?.picture.width).toBeGreaterThan(1);
+  const wanted = events.find((event) => event.kind === 'wanted-picture');
+  expect(wanted?.picture.caption).toBe(`Expected: ${picture?.picture.caption ?? ''}`);
+  expect(wanted?.picture.frames).not.toEqual(picture?.picture.frames);
 });
 
 test('an array in the byte order of another machine is right', async () => {

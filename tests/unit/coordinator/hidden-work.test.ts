@@ -45,6 +45,16 @@ test('what the reference takes to hand over thirty calls is not allowed to one c
   expect(hidden.hiddenMs).toBeCloseTo(60 - 3 - 0.1 * 3 - 1);
 });
 
+test('a disturbed sample is compared with nothing, and moves no other', () => {
+  const hidden = new HiddenWork();
+  for (let pair = 0; pair < 15; pair++) {
+    const isDisturbed = pair % 3 === 0;
+    hidden.addReference(isDisturbed ? undefined : sample(4), 1);
+    hidden.addSubmission(isDisturbed ? sample(5000) : sample(4), 1);
+  }
+  expect(hidden.hiddenMs).toBe(0);
+});
+
 test('nothing is found before both were timed', () => {
   const hidden = new HiddenWork();
   expect(hidden.hiddenMs).toBe(0);

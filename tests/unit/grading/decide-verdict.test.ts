@@ -225,7 +225,18 @@ describe('decideVerdict for a speed gate on several workers', () => {
   it('asks for no process where the challenge has one worker', () => {
     expect(earned({ ...fast, workers: 1, counters: idle })).toBe('passed 2');
   });
-  it.each(['processes', 'tasks', 'messages'] as const)('takes %s for work that was shared', (shared) => {
-    expect(earned({ ...fast, workers: 2, counters: { ...idle, [shared]: 2 } })).toBe('passed 2');
+  it('takes processes for work that was shared', () => {
+    expect(earned({ ...fast, workers: 2, counters: { ...idle, processes: 2 } })).toBe('passed 2');
+  });
+  it.each(['tasks', 'messages'] as const)('takes %s without a process for forged', (forged) => {
+    expect(earned({ ...fast, workers: 2, counters: { ...idle, [forged]: 2 } })).toBe('not-parallel 1');
+  });
+  it('takes a pool that was started before the call for shared work', () => {
+    expect(earned({ ...fast, workers: 2, counters: { ...idle, tasks: 4 }, children: 2 })).toBe('passed 2');
+  });
+  it('believes what the coordinator saw, not what the counters say', () => {
+    expect(earned({ ...fast, workers: 2, counters: { ...idle, processes: 2 }, children: 0 })).toBe(
+      'not-parallel 1',
+    );
   });
 });

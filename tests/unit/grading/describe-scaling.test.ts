@@ -54,6 +54,19 @@ describe('describeScaling', () => {
     expect(grown.points.map(({ speedup }) => rounded(speedup))).toEqual([1, 1.8, 2.6, 3.4]);
   });
 
+  it('fits no law where one worker was all that the machine gave', () => {
+    const curve = describeScaling(
+      rounds(() => 100, 1),
+      'strong',
+      { seed: 1, workersThatScale: 1 },
+    );
+    expect(curve.fit).toBeUndefined();
+    expect(curve.points.map(({ ceiling }) => ceiling)).toEqual([1, 1, 1, 1]);
+    expect(curve.sentence).toBe(
+      'Calibration saw only one worker bring its share on this machine, so more of them, up to 4 here with a speedup of 1.00, share one core and say nothing about the program: no law is fitted.',
+    );
+  });
+
   it('does not blame the program for workers that share cores', () => {
     const twoCores = (workers: number): number => strong(Math.min(workers, 2));
     const blamed = describeScaling(rounds(twoCores, 1), 'strong', { seed: 1 });

@@ -5,9 +5,9 @@ const TIMEOUT_MS = 20_000;
 interface Aliases {
   /** A result lies in the memory of an argument. */
   readonly input: boolean;
-  /** Calls of one sample returned one and the same array. */
+  /** Calls of one sample returned one and the same array, list or dictionary. */
   readonly shared: boolean;
-  /** An array that an earlier call had returned was returned again, with other contents. */
+  /** One that an earlier call had returned was returned again, with other contents. */
   readonly earlier: boolean;
 }
 
@@ -25,7 +25,7 @@ export async function findAliases(server: ProgramServer): Promise<Aliases> {
 
 /** A call destroys what an earlier one returned: wrong, however right each result was when it came. */
 export const REUSED =
-  'The function returns the same array again and changes it, so that a later call destroys the result of an earlier one: make a new array in each call.';
+  'The function returns the same list or array again and changes it, so that a later call destroys the result of an earlier one: make a new one in each call.';
 
 /** Harmless while nobody writes to either: told, not judged. */
 export const SHARES_INPUT =

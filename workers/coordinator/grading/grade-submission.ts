@@ -67,7 +67,7 @@ export class Grading {
     } finally {
       for (const server of this.#servers) server.close();
       if (!isMeasured || this.#isStopped || this.#request.keepsYardstick !== true) this.#dropYardstick();
-      pool.pauseRefill(false);
+      pool.resumeRefill();
     }
   }
 
@@ -103,9 +103,10 @@ export class Grading {
     if (this.#isStopped || results.some(({ kind }) => kind !== 'passed')) return this.#facts(results);
     this.#stage('timing');
     // Before anything is closed: what closes would be replaced, and a start disturbs what is measured.
-    this.#around.pool.pauseRefill(true);
+    const hasSettled = this.#around.pool.pauseRefill();
     candidate.close();
     yardstick.rest();
+    await hasSettled;
     return this.#measure(yardstick.author, results);
   }
 
@@ -125,9 +126,10 @@ export class Grading {
       author,
       runners,
     });
-    const { counters, referenceCounters } = concurrency;
+    const { counters, children, referenceCounters } = concurrency;
     const facts = {
       counters,
+      children,
       ...(referenceCounters === undefined ? {} : { referenceCounters }),
       ...(spec.gate?.kind === 'overlap' ? overlapOf(concurrency) : {}),
     };

@@ -15,21 +15,21 @@ const SLACK_MS = 1;
  * the short ones only.
  */
 export class HiddenWork {
-  /** For each sample of the reference, what each call took outside of its timed part. */
-  readonly #referenceMs: number[] = [];
+  /** For each sample of the reference, what each call took outside of its timed part; undefined where it was disturbed. */
+  readonly #referenceMs: (number | undefined)[] = [];
   /** The same of the submission, of the whole sample. */
-  readonly #submissionMs: number[] = [];
+  readonly #submissionMs: (number | undefined)[] = [];
   #loops = 1;
 
-  /** A sample of `loops` calls by the reference. */
-  addReference({ outsideMs }: Sample, loops: number): void {
-    this.#referenceMs.push(outsideMs / loops);
+  /** A sample of `loops` calls by the reference; undefined for a disturbed one, with which nothing is compared. */
+  addReference(sample: Pick<Sample, 'outsideMs'> | undefined, loops: number): void {
+    this.#referenceMs.push(sample === undefined ? undefined : sample.outsideMs / loops);
   }
 
   /** A sample of `loops` calls by the submission, the same in all its samples. */
-  addSubmission({ outsideMs }: Sample, loops: number): void {
+  addSubmission(sample: Pick<Sample, 'outsideMs'> | undefined, loops: number): void {
     this.#loops = loops;
-    this.#submissionMs.push(outsideMs);
+    this.#submissionMs.push(sample?.outsideMs);
   }
 
   /** Milliseconds of each call of the submission that are spent outside of its timed part. */
@@ -37,11 +37,11 @@ export class HiddenWork {
     const loops = this.#loops;
     const longer = this.#submissionMs.flatMap((outsideMs, index) => {
       const referenceMs = this.#referenceMs[index];
-      return referenceMs === undefined ? [] : [outsideMs - loops * referenceMs];
+      return referenceMs === undefined || outsideMs === undefined ? [] : [outsideMs - loops * referenceMs];
     });
     const evident = medianInterval(longer);
     if (evident === undefined) return 0;
-    const allowedMs = SHARE * loops * median(this.#referenceMs) + SLACK_MS;
+    const allowedMs = SHARE * loops * median(this.#referenceMs.filter((ms) => ms !== undefined)) + SLACK_MS;
     return Math.max(0, evident.low - allowedMs) / loops;
   }
 }

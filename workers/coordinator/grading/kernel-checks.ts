@@ -4,7 +4,8 @@ import type { CallEnd, ProgramServer } from './program-server';
 
 const REPORT_TIMEOUT_MS = 20_000;
 
-const NOTHING: GpuCounters = {
+/** Before any launch. */
+export const NO_GPU_COUNTS: GpuCounters = {
   launches: 0,
   globalReads: 0,
   globalWrites: 0,
@@ -25,8 +26,8 @@ type Finding = Pick<CaseResult, 'kind' | 'message'>;
 
 /** Adds up what the simulator counts for submission and reference, and tells what it finds. */
 export class KernelChecks {
-  #counters = NOTHING;
-  #reference = NOTHING;
+  #counters = NO_GPU_COUNTS;
+  #reference = NO_GPU_COUNTS;
 
   /**
    * After each call: the first thing that the submission's kernels did wrong, if any. `wanted` is what was reported of

@@ -15,6 +15,8 @@ export interface ConcurrencyFacts {
   /** Share of the call in which the main process worked and no worker did. */
   readonly loneWork?: number;
   readonly counters: RunCounters;
+  /** Processes that the program has started since it was loaded. */
+  readonly children: number;
   /** Of the reference with the same input, where the gate compares with it. */
   readonly referenceCounters?: RunCounters;
   readonly failed?: CaseResult;
@@ -101,14 +103,15 @@ async function observeSample(submission: TimedRunner, inputs: readonly WireValue
   const nowMs = performance.now();
   const startMs = performance.timeOrigin + nowMs;
   const sample = await submission.sample(inputs);
-  const counters = difference(submission.server.counters, before);
+  const after = submission.server.counters;
+  const [counters, children] = [difference(after, before), after.processes - 1];
   const traces = submission.server.trace(startMs).map((trace) => ({
     ...trace,
     events: trace.events.filter((event) => event.startMs >= 0),
   }));
   const busy = busyIntervalsOf(traces);
   const overlap = measureOverlap(busy).share;
-  const observed = { overlap, counters, inputs };
+  const observed = { overlap, counters, children, inputs };
   if ('kind' in sample)
     return { ...observed, outputs: [], ms: Infinity, failed: failedCase({ name: TIMED_CASE }, sample) };
   const { ms, outputs, beganMs } = sample;

@@ -16,6 +16,7 @@ import { SUBMISSION_FILE, programOf, usesNumpy } from './graded-program';
 import { ProgramServer } from './program-server';
 import { failedCase } from './run-case';
 import { TimedRunner } from './timed-program';
+import { waitForCalm } from './wait-for-calm';
 
 const DEFAULT_BUDGET_MS = 20_000;
 const MOST_WORKERS = 16;
@@ -68,7 +69,7 @@ export class ScalingMeasurement {
       throw error;
     } finally {
       for (const server of this.#servers) server.close();
-      pool.pauseRefill(false);
+      pool.resumeRefill();
     }
   }
 
@@ -90,13 +91,14 @@ export class ScalingMeasurement {
     const loaded = await server.call({ call: 'load' }, spec.timeoutMs);
     if (loaded.kind !== 'values') throw failure(failedCase({ name: SUBMISSION_FILE }, loaded).message);
     const runner = new TimedRunner('submission', server, spec);
-    pool.pauseRefill(true);
+    await pool.pauseRefill();
     await this.#measureMode('strong', author, runner);
     if (author.names.includes('weak')) await this.#measureMode('weak', author, runner);
   }
 
   async #measureMode(mode: ScalingMode, author: Author, runner: TimedRunner): Promise<void> {
-    const { onEvent, visibility } = this.#around;
+    const { onEvent, pool, visibility } = this.#around;
+    const calm = { forcedEnds: pool.forcedEnds, visibility, mayGoOn: () => !this.#isStopped };
     const { seed, workersThatScale, budgetMs = DEFAULT_BUDGET_MS } = this.#request;
     let began = performance.now();
     const random = seededRandom(seed);
@@ -104,6 +106,7 @@ export class ScalingMeasurement {
     const take = async (workers: number, inputSeed: number): Promise<number> => {
       const inputs = await author.timedInputs(inputSeed, workers, 1, mode === 'weak' ? 'weak' : 'timed');
       runner.server.setWorkers(workers);
+      began += await waitForCalm(calm);
       const sample = await runner.sample(inputs);
       if ('kind' in sample) throw failure(failedCase({ name: '' }, sample).message);
       return sample.ms;
@@ -112,7 +115,7 @@ export class ScalingMeasurement {
     // The most workers first: all interpreters that will be needed are alive afterwards.
     for (const workers of this.#counts().toReversed()) await take(workers, seed);
     while (!this.#isStopped && !isEnough(rounds.length, performance.now() - began, budgetMs)) {
-      began += await visibility.shown(() => !this.#isStopped);
+      began += await waitForCalm(calm);
       const wasVisible = visibility.watch();
       const round = new Map<number, number>();
       const inputSeed = seed + rounds.length + 1;

@@ -135,8 +135,13 @@ export class ProgramServer {
     this.#session.heap.store(Header.workers, workers);
   }
 
+  /** False where a shared array was too large to be watched for races. */
+  get isWatchedWhole(): boolean {
+    return this.#session.heap.load(Header.unwatched) === 0;
+  }
+
   get counters(): RunCounters {
-    return countRun(this.#session.heap);
+    return countRun(this.#session);
   }
 
   /** The waits of all children, the same text while none of them does anything; undefined while one is at work. */

@@ -19,8 +19,21 @@ export async function runCases(
     if (index === 0 && output !== undefined && shown !== undefined) {
       const picture = await tools.yardstick.author.picture(output, shown.caption, shown.colormap);
       if (picture !== undefined) onEvent({ kind: 'picture', picture });
+      if (result.kind === 'wrong-output') await showWanted(tools, given, onEvent);
     }
     if (hasEnded) break;
   }
   return results;
+}
+
+/** A wrong picture beside the right one says more than the first number that differs. @throws ChallengeFault */
+async function showWanted(
+  { spec: { picture: shown }, yardstick }: CaseTools,
+  given: Case,
+  onEvent: (event: GradeEvent) => void,
+): Promise<void> {
+  if (shown === undefined) return;
+  const { output } = await yardstick.wanted(given);
+  const picture = await yardstick.author.picture(output, `Expected: ${shown.caption}`, shown.colormap);
+  if (picture !== undefined) onEvent({ kind: 'wanted-picture', picture });
 }

@@ -53,8 +53,9 @@ export class TimedSampler {
     const isSound = hasRested() && wasVisible();
     if (this.#restWatch.isBroken) return { name: TIMED_CASE, kind: 'error', message: AT_WORK };
     const { hiddenWork } = this.#record;
-    if (runner.program === 'reference') hiddenWork.addReference(sample, runner.loops);
-    if (runner.program === 'submission') hiddenWork.addSubmission(sample, runner.loops);
+    const sound = isSound ? sample : undefined;
+    if (runner.program === 'reference') hiddenWork.addReference(sound, runner.loops);
+    if (runner.program === 'submission') hiddenWork.addSubmission(sound, runner.loops);
     return { outputs: sample.outputs, ms: isSound ? sample.ms : undefined };
   }
 
