@@ -119,7 +119,7 @@ export class ProgramRun {
   #close(ending: Ending): RunOutcome {
     this.#stopWatching();
     this.#session.end();
-    const { output, heap } = this.#session;
+    const { output } = this.#session;
     return {
       ...ending,
       ms: this.#began === 0 ? 0 : this.#ended - this.#began,

@@ -3,7 +3,7 @@ import { loadChallenges } from '../../../cli/find-challenge';
 import { startCoordinator } from '../../../cli/start-coordinator';
 import { shippedSubmissions } from '../../../lib/content/schema/shipped-submissions';
 import { describeRate, isWithin, rateErrors } from './error-rate';
-import type { GraderRequest } from './read-request';
+import type { RepeatRequest } from './read-request';
 
 /** The third star is not what is asked for here. */
 const TIMING_BUDGET_MS = 1000;
@@ -16,10 +16,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = { reference: 'not-parallel',
  * called serial, and the mistakes that are, which must never pass, each so many times.
  * @returns whether there were some, and none ever was
  */
-export async function loadOverlap({
-  times,
-  slugs,
-}: Extract<GraderRequest, { kind: 'overlap' }>): Promise<boolean> {
+export async function loadOverlap({ times, slugs }: RepeatRequest): Promise<boolean> {
   const todo = loadChallenges()
     .filter(({ slug, spec }) => spec.gate?.kind === 'overlap' && (slugs.length === 0 || slugs.includes(slug)))
     .flatMap((challenge) => shippedSubmissions(challenge).map((shipped) => ({ challenge, shipped })))

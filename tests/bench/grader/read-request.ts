@@ -9,6 +9,12 @@ const REPEATS = 50;
 const OVERLAPS = 10;
 const MOST = 100_000;
 
+/** Programs of the named challenges, or of all that there are, so many times each. */
+export interface RepeatRequest {
+  readonly times: number;
+  readonly slugs: readonly string[];
+}
+
 /** What `script/bench grader` is asked for. */
 export type GraderRequest =
   | {
@@ -17,7 +23,8 @@ export type GraderRequest =
       readonly budgetMs: number;
       readonly rows: readonly string[];
     }
-  | { readonly kind: 'repeat' | 'overlap'; readonly times: number; readonly slugs: readonly string[] };
+  | ({ readonly kind: 'repeat' } & RepeatRequest)
+  | ({ readonly kind: 'overlap' } & RepeatRequest);
 
 /**
  * `[COUNT] [--budget SECONDS] [ROW...]`, or `--repeat [COUNT] [SLUG...]`, or `--overlap [COUNT] [SLUG...]`. The budget is the grader's own unless another is

@@ -3,7 +3,7 @@ import { startCoordinator } from '../../../cli/start-coordinator';
 import type { ChallengeDefinition, MistakeDefinition } from '../../../lib/content/schema/challenge';
 import type { Coordinator } from '../../../workers/coordinator/coordinator';
 import { describeRate, isWithin, rateErrors } from './error-rate';
-import type { GraderRequest } from './read-request';
+import type { RepeatRequest } from './read-request';
 
 /** Verdicts that luck could hide: a race may do no harm, locks may be taken in time. */
 const BY_LUCK = ['race', 'deadlock'];
@@ -22,10 +22,7 @@ interface Repeated {
  * processes, so many times with other inputs and other orders of events, and prints how often it earned another verdict.
  * @returns whether there were some, and none ever did
  */
-export async function repeatMistakes({
-  times,
-  slugs,
-}: Extract<GraderRequest, { kind: 'repeat' }>): Promise<boolean> {
+export async function repeatMistakes({ times, slugs }: RepeatRequest): Promise<boolean> {
   const todo = loadChallenges()
     .filter(({ slug, spec }) => (slugs.length > 0 ? slugs.includes(slug) : spec.workers > 1))
     .flatMap((challenge) => challenge.mistakes.map((mistake) => ({ challenge, mistake })))
