@@ -54,6 +54,9 @@ export function OutputView({ session, onRestart }: OutputViewProps) {
       {hasNothing && phase === 'idle' && (
         <p className={styles['empty']}>{outcome === undefined ? program.empty : program.silent}</p>
       )}
+      {state.droppedPictures > 0 && (
+        <p className={styles['notice']}>{program.droppedPictures(state.droppedPictures)}</p>
+      )}
       {state.pictures.map((picture, k) => (
         <PictureView key={k} picture={picture} />
       ))}

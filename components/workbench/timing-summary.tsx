@@ -8,7 +8,16 @@ import type { ProgramTiming, TimingResult, Verdict } from '@/lib/protocol/grade'
 
 import styles from './timing-summary.module.css';
 
-function Ratio({ timing }: { readonly timing: TimingResult }) {
+/** How often each program was timed. */
+const runsOf = (programs: readonly ProgramTiming[]): Partial<Record<ProgramTiming['program'], number>> =>
+  Object.fromEntries(programs.map(({ program, samplesMs }) => [program, samplesMs.length]));
+
+interface RatioProps {
+  readonly timing: TimingResult;
+  readonly programs: readonly ProgramTiming[];
+}
+
+function Ratio({ timing, programs }: RatioProps) {
   const sentence = `${words.times(timing.ratio)} ${words.against[timing.against]}`;
   return (
     <div className={styles['section']}>
@@ -16,7 +25,7 @@ function Ratio({ timing }: { readonly timing: TimingResult }) {
         <strong>{words.times(timing.ratio)}</strong> {words.against[timing.against]}
       </p>
       <p className={styles['detail']}>
-        {words.interval(timing.interval)}; {words.measured(timing)}
+        {words.interval(timing.interval)}; {words.measured(timing, runsOf(programs))}
       </p>
       <RatioScale
         ratio={timing.ratio}
@@ -48,8 +57,8 @@ export function TimingSummary({ verdict }: { readonly verdict: Verdict }) {
   const { timing, referenceTiming, programs = [], overlap, environment } = verdict;
   return (
     <>
-      {timing !== undefined && <Ratio timing={timing} />}
-      {referenceTiming !== undefined && <Ratio timing={referenceTiming} />}
+      {timing !== undefined && <Ratio timing={timing} programs={programs} />}
+      {referenceTiming !== undefined && <Ratio timing={referenceTiming} programs={programs} />}
       {overlap !== undefined && <p className={styles['section']}>{words.overlap(overlap)}</p>}
       {programs.length > 0 && (
         <div className={styles['section']}>

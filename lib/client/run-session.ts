@@ -21,6 +21,8 @@ export interface RunState {
   readonly pictures: readonly Picture[];
   /** The last launch on the GPU or its simulator, once the program has ended. */
   readonly launch: GpuLaunch | undefined;
+  /** Pictures that were shown before these, and are not kept. */
+  readonly droppedPictures: number;
   readonly notices: readonly string[];
   readonly outcome: RunOutcome | undefined;
   /** Set when the runtime itself failed: no outcome will come. */
@@ -33,10 +35,14 @@ const EMPTY: RunState = {
   output: EMPTY_OUTPUT,
   pictures: [],
   launch: undefined,
+  droppedPictures: 0,
   notices: [],
   outcome: undefined,
   failure: undefined,
 };
+
+/** More would make the page heavy; a program that draws in a loop means its last ones. */
+const MOST_PICTURES = 8;
 
 function mainSource({ program }: RunRequest): string {
   const main = program.files.find(({ path }) => path === program.main);
@@ -104,11 +110,14 @@ export class RunSession {
   }
 
   #take(event: RunEvent): void {
-    const { phase, pictures, notices } = this.store.getState();
+    const { phase, pictures, droppedPictures, notices } = this.store.getState();
     if (event.kind === 'started' && phase === 'waiting') this.store.setState({ phase: 'running' });
     else if (event.kind === 'process-started') this.#lanes.of(event.pid, event.process);
     else if (event.kind === 'picture')
-      this.store.setState({ pictures: [...pictures, event.picture].slice(-8) });
+      this.store.setState({
+        pictures: [...pictures, event.picture].slice(-MOST_PICTURES),
+        droppedPictures: droppedPictures + (pictures.length < MOST_PICTURES ? 0 : 1),
+      });
     else if (event.kind === 'gpu-launch') this.store.setState({ launch: event.launch });
     else if (event.kind === 'notice') this.store.setState({ notices: [...notices, event.text].slice(-20) });
     else if (event.kind === 'output') this.#hold(event.chunks);

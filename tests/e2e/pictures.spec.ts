@@ -56,6 +56,16 @@ test('pictures, animations and plots of a program stand in its output, with thei
   expect(await findBarriers(page)).toEqual([]);
 });
 
+test('a program that shows more pictures than are kept is told so', async ({ page }) => {
+  const { editor, output } = await openWorkbench(page, '/playground');
+  await editor.fill('from forkjoin import show\n\nfor n in range(10):\n    show([n, 1], f"Number {n}")\n');
+  await page.getByRole('button', { name: 'Run' }).click();
+  await expect(output).toContainText('Finished');
+  await expect(output.getByRole('figure')).toHaveCount(8);
+  await expect(output).toContainText('2 earlier pictures are not shown');
+  await expect(output.getByRole('figure').last()).toContainText('Number 9');
+});
+
 const ON_LAPTOP = `
 import base64
 

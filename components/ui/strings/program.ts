@@ -39,6 +39,8 @@ export const program = {
   stopped: (ms: number) => `Stopped after ${duration(ms)}`,
   empty: 'Run the program to see here what it prints.',
   silent: 'The program printed nothing.',
+  droppedPictures: (count: number) =>
+    `${String(count)} earlier ${count === 1 ? 'picture is' : 'pictures are'} not shown: only the last ones are kept. Give several frames to one call to see them as an animation.`,
   waiting: 'Getting Python ready',
   running: 'Running',
   stopping: 'Stopping',

@@ -27,6 +27,9 @@ const kinds: Readonly<Record<VerdictKind, string>> = {
   refused: 'Refused',
 };
 
+/** "1 pair", "12 pairs". */
+const count = (number: number, noun: string): string => `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+
 /** "11.8 to 12.9 ms", "980 ms to 1.02 s": the unit once, where both have it. */
 function durations(low: number, high: number): string {
   const [from, to] = [duration(low), duration(high)];
@@ -71,8 +74,18 @@ export const verdictWords = {
     reference: 'as fast as the reference',
   },
   interval: ([low, high]: readonly [number, number]) => `95 % interval ${times(low)} to ${times(high)}`,
-  measured: (timing: TimingResult) =>
-    `${String(timing.pairs)} ${timing.pairs === 1 ? 'pair' : 'pairs'}, ${String(timing.workers)} ${timing.workers === 1 ? 'worker' : 'workers'}`,
+  /** A slow baseline is timed three times, not once for each of the submission's runs: those are no pairs. */
+  measured: (
+    { pairs, against, workers }: TimingResult,
+    runs: Partial<Record<'submission' | TimingResult['against'], number>>,
+  ) => {
+    const { submission: own = 0 } = runs;
+    const isFewer = (runs[against] ?? own) < own;
+    const counted = isFewer
+      ? `${count(pairs, 'run')} of the ${against}, ${count(own, 'run')} of yours`
+      : count(pairs, 'pair');
+    return `${counted}, ${count(workers, 'worker')}`;
+  },
   threshold: {
     baseline: (value: number) => `gate ${times(value)}`,
     reference: (value: number) => `third star ${times(value)}`,
