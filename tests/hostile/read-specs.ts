@@ -37,6 +37,8 @@ export const specs = {
     gate: { kind: 'speed', against: 'baseline', atLeast: 5 },
     timingBudgetMs: 12_000,
   }),
+  /** The same for two workers: who is fast enough in one process has not done what was asked for. */
+  together: readSpec('gated', { gate: { kind: 'speed', against: 'baseline', atLeast: 5 } }),
   /** Outputs are compared by check.py. */
   checked: readSpec('checked', { comparison: { kind: 'check' } }),
   /** Two workers share eight tasks; the three differ in what they look at. */

@@ -15,8 +15,31 @@ def draw(rng, cells, share, inside=15.0):
     return plate, float(share * edges.mean())
 
 
+def step(plate):
+    """The plate after one step, shape (n + 1, n + 1)."""
+    after = plate.copy()
+    around = plate[:-2, 1:-1] + plate[2:, 1:-1] + plate[1:-1, :-2] + plate[1:-1, 2:]
+    after[1:-1, 1:-1] = (around + plate[1:-1, 1:-1]) / 5.0
+    return after
+
+
+def ring(rng, cells, steps):
+    """A hot ring about a cool centre, whose heat gets there: in step `steps` the target is met."""
+    plate, _ = draw(rng, cells, 0.5)
+    away = np.abs(np.arange(cells + 1) - cells / 2)
+    distance = np.hypot(away[:, np.newaxis], away)[1:-1, 1:-1]
+    plate[1:-1, 1:-1] += rng.uniform(70.0, 90.0) * np.exp(-(((distance - 6.0) / 2.0) ** 2))
+    now = plate
+    for _ in range(steps - 1):
+        now = step(now)
+    middle = cells // 2, cells // 2
+    return plate, float(rng.uniform(now[middle], step(now)[middle]))
+
+
 def cases(rng, workers):
-    yield {"name": "40 cells a side, 2 workers", "args": (*draw(rng, 40, 0.4), 2)}
+    # Few steps: this case is run again under many schedules.
+    yield {"name": "a hot ring, 40 cells a side, 2 workers", "args": (*ring(rng, 40, 20), 2)}
+    yield {"name": "30 cells a side, 2 workers", "args": (*draw(rng, 30, 0.3), 2)}
     yield {"name": "one inner point", "args": (*draw(rng, 2, 0.6), 2)}
     plate, _ = draw(rng, 6, 0.5)
     there = plate, float(plate[3, 3] - rng.uniform(0.5, 2.0)), 2

@@ -20,11 +20,25 @@ def cases(rng, workers):
     yield {"name": "2 cells a side, one inner point", "args": draw(rng, 2, 0.6)}
     plate, _ = draw(rng, 6, 0.5)
     there = plate, float(plate[3, 3] - rng.uniform(0.5, 2.0))
-    yield {"name": "warm enough from the start", "args": there}
+    yield {
+        "name": "warm enough from the start",
+        "args": there,
+        "cause": (
+            "The centre is warm enough before the first step. Look at whether your loop makes a "
+            "step all the same."
+        ),
+    }
     plate, _ = draw(rng, 8, 0.5)
     plate[4, 4] = 20.0
     plate[3, 4] = plate[5, 4] = plate[4, 3] = plate[4, 5] = 45.0
-    yield {"name": "warm enough within one step", "args": (plate, float(rng.uniform(22.0, 38.0)))}
+    yield {
+        "name": "warm enough within one step",
+        "args": (plate, float(rng.uniform(22.0, 38.0))),
+        "cause": (
+            "One step is enough here. Look at the temperature from before it, which the "
+            "interpolation needs: often there is none yet."
+        ),
+    }
     yield {"name": "10 cells a side", "args": draw(rng, 10, 0.7)}
     yield {"name": "a plate that is nearly done", "args": draw(rng, 14, 0.93), "hidden": True}
     cells = 2 * int(rng.integers(6, 10)) + 4

@@ -30,11 +30,32 @@ def draw(rng, particles, dt, steps, moons=1):
 def cases(rng, workers):
     big = draw(rng, 6000, 0.015, 1200)
     yield {"name": "6,000 particles, 18 turns of the moon, 2 workers", "args": (*big, 2)}
-    yield {"name": "no particle", "args": (*draw(rng, 0, 0.01, 5), 2)}
+    yield {
+        "name": "no particle",
+        "args": (*draw(rng, 0, 0.01, 5), 2),
+        "cause": (
+            "Without particles there may be no blocks. Look at what puts the blocks together: "
+            "often it needs one at least."
+        ),
+    }
     yield {"name": "one particle, one step", "args": (*draw(rng, 1, 0.01, 1), 2)}
     yield {"name": "no step", "args": (*draw(rng, 4, 0.01, 0), 2)}
-    yield {"name": "fewer particles than workers", "args": (*draw(rng, 3, 0.01, 20), 4)}
-    yield {"name": "two moons, 51 particles", "args": (*draw(rng, 51, 0.01, 40, moons=2), 2)}
+    yield {
+        "name": "fewer particles than workers",
+        "args": (*draw(rng, 3, 0.01, 20), 4),
+        "cause": (
+            "There are 3 particles for 4 workers, and 3 // 4 is 0. Look at which task takes the "
+            "particles that are left over."
+        ),
+    }
+    yield {
+        "name": "two moons, 51 particles",
+        "args": (*draw(rng, 51, 0.01, 40, moons=2), 2),
+        "cause": (
+            "51 is not a multiple of 2, and there are two moons. Often particles that are left "
+            "over get lost, or one moon is taken for granted."
+        ),
+    }
     odd = 2 * int(rng.integers(20, 60)) + 1
     many = *draw(rng, odd, 0.01, 33), 3
     yield {"name": "an odd number of particles", "args": many, "hidden": True}

@@ -28,7 +28,14 @@ def cases(rng, workers):
     yield {"name": "two turns in 1,200 steps", "args": draw(rng, 2.0, 1200)}
     yield {"name": "no step", "args": draw(rng, 1.0, 0)}
     yield {"name": "one step", "args": draw(rng, 0.01, 1)}
-    yield {"name": "a planet without mass", "args": draw(rng, 1.0, 300, light=0.0)}
+    yield {
+        "name": "a planet without mass",
+        "args": draw(rng, 1.0, 300, light=0.0),
+        "cause": (
+            "This planet has no mass: it pulls nothing, and is pulled all the same. Look at which "
+            "mass stands where, and at what is divided by it."
+        ),
+    }
     yield {"name": "a planet heavier than its star", "args": draw(rng, 1.0, 401, light=2.5)}
     steps = 2 * int(rng.integers(100, 200)) + 1
     yield {"name": "long steps", "args": draw(rng, 3.0, steps), "hidden": True}

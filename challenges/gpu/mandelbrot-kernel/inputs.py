@@ -18,7 +18,14 @@ def cases(rng, workers):
     yield {"name": "56 x 64 pixels", "args": (*view(rng, 56, 64), 50)}
     yield {"name": "one pixel that never escapes", "args": (*point(-0.5, 0.1), 25)}
     yield {"name": "one pixel that escapes at once", "args": (*point(2.5, -1.0), 25)}
-    yield {"name": "one pixel that moves upwards", "args": (*point(0.2, 1.1), 25)}
+    yield {
+        "name": "one pixel that moves upwards",
+        "args": (*point(0.2, 1.1), 25),
+        "cause": (
+            "This point escapes upwards: its y grows while its x stays small. Look at what your "
+            "test for escape measures."
+        ),
+    }
     yield {"name": "a limit of 1", "args": (*view(rng, 9, 7), 1)}
     yield {"name": "odd sizes", "args": (*view(rng, 37, 53), 33)}
     tall = int(rng.integers(40, 80))

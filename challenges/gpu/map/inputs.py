@@ -13,9 +13,15 @@ def cases(rng, workers):
         yield {"name": f"{n} reading{'s' if n > 1 else ''}", "args": draw(rng, n)}
     known = np.array([-40.0, 0.0, 32.0, 98.6, 212.0], dtype=np.float32)
     yield {"name": "readings that you may know", "args": (rng.permutation(known),)}
+    many = "There are more readings here than before. Look at how many threads your launch starts."
     odd = 2 * int(rng.integers(40, 120)) + 1
-    yield {"name": "an odd number of readings", "args": draw(rng, odd), "hidden": True}
-    yield {"name": "256 readings", "args": draw(rng, 256), "hidden": True}
+    yield {
+        "name": "an odd number of readings",
+        "args": draw(rng, odd),
+        "hidden": True,
+        "cause": many,
+    }
+    yield {"name": "256 readings", "args": draw(rng, 256), "hidden": True, "cause": many}
 
 
 def timed(rng, workers):

@@ -9,8 +9,16 @@ def draw(rng, n):
 
 
 def cases(rng, workers):
-    for n in (100, 1, 32, 33, 31, 64, 0):
+    for n in (100, 1, 32, 33, 31, 64):
         yield {"name": f"{n} wind{'' if n == 1 else 's'}", "args": draw(rng, n)}
+    yield {
+        "name": "0 winds",
+        "args": draw(rng, 0),
+        "cause": (
+            "Without winds there may be no thread blocks, and such a grid can't be launched. "
+            "Look at how many your program asks for."
+        ),
+    }
     odd = 2 * int(rng.integers(100, 500)) + 1
     yield {"name": "an odd number of winds", "args": draw(rng, odd), "hidden": True}
     almost = 32 * int(rng.integers(10, 60)) - 1

@@ -29,10 +29,31 @@ def cases(rng, workers):
     yield {"name": "20 runs on 1, 2, 4 and 8", "args": runs(rng, doubling, 0.2, 0.03)}
     yield {"name": "three runs", "args": three_runs(rng)}
     yield {"name": "two numbers of workers", "args": runs(rng, [1] * 5 + [3] * 6, 0.3, 0.05)}
-    yield {"name": "hardly anything serial", "args": scattered(rng, doubling, 0.004)}
-    yield {"name": "hardly anything parallel", "args": scattered(rng, doubling, 0.995)}
+    yield {
+        "name": "hardly anything serial",
+        "args": scattered(rng, doubling, 0.004),
+        "cause": (
+            "The interval reaches below 0 here. Look at what the statement says about numbers "
+            "outside of 0 to 1."
+        ),
+    }
+    yield {
+        "name": "hardly anything parallel",
+        "args": scattered(rng, doubling, 0.995),
+        "cause": (
+            "The interval reaches above 1 here. Look at what the statement says about numbers "
+            "outside of 0 to 1."
+        ),
+    }
     nobody_alone = np.repeat([2, 3, 5, 7], 4)
-    yield {"name": "no run on one worker", "args": runs(rng, nobody_alone, 0.15, 0.03)}
+    yield {
+        "name": "no run on one worker",
+        "args": runs(rng, nobody_alone, 0.15, 0.03),
+        "cause": (
+            "There is no run on one worker. Often a measured time on one worker is looked for "
+            "where the fitted line has to say it."
+        ),
+    }
     uneven = np.repeat([1, 2, 16], [1, 2, 38])
     yield {"name": "one run on 1, many on 16", "args": runs(rng, uneven, 0.1, 0.04), "hidden": True}
     many = rng.integers(1, 65, 1001)

@@ -23,7 +23,14 @@ def machine(rng, calls, steps, interruptions=INTERRUPTIONS):
 
 def cases(rng, workers):
     yield {"name": "4,000 calls, a coarse clock", "args": machine(rng, 4000, LEAST_STEPS)}
-    yield {"name": "60 calls, a fine clock", "args": machine(rng, 60, 1_000_000)}
+    yield {
+        "name": "60 calls, a fine clock",
+        "args": machine(rng, 60, 1_000_000),
+        "cause": (
+            "Only 60 calls are allowed here. Look at how many your program makes, and at how many "
+            "of those that it measures come after the warm-up."
+        ),
+    }
     yield {"name": "a step of ten calls", "args": machine(rng, 20_000, LEAST_STEPS)}
     yield {"name": "a step of half a call", "args": machine(rng, 1999, 4000)}
     yield {"name": "no interruption", "args": machine(rng, 3000, LEAST_STEPS, 0)}

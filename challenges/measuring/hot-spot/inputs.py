@@ -32,8 +32,22 @@ def cases(rng, workers):
     once, other = line_of(rng, "Oder", 5), line_of(rng, "Elbe", 5)
     yield {"name": "the same line seven times", "args": ([once] * 7,)}
     corrected = [once, other, "Oder;5;+9001", once, "Oder;5;+9001"]
-    yield {"name": "a correction, and repeats much later", "args": (corrected,)}
-    yield {"name": "gauges not in alphabetical order", "args": ([once, other],)}
+    yield {
+        "name": "a correction, and repeats much later",
+        "args": (corrected,),
+        "cause": (
+            "A correction differs from the line that it corrects, and a repeat may come much "
+            "later. Look at which lines are left, and at their order."
+        ),
+    }
+    yield {
+        "name": "gauges not in alphabetical order",
+        "args": ([once, other],),
+        "cause": (
+            "The gauges come in another order than that of the alphabet. Often sorting, or a set, "
+            "has lost the order of the lines."
+        ),
+    }
     yield {"name": "no repeats", "args": (draw(rng, 101, 0.0, 0.0),), "hidden": True}
     yield {"name": "997 lines", "args": (draw(rng, 997, 0.3, 0.1),), "hidden": True}
 

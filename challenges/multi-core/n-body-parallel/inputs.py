@@ -24,13 +24,32 @@ def cases(rng, workers):
     yield {"name": "60 bodies, 3 steps, 2 workers", "args": first}
     yield {"name": "one body", "args": bodies(rng, 1, 4, 1)}
     yield {"name": "no step", "args": bodies(rng, 5, 0, 2)}
-    yield {"name": "fewer bodies than workers", "args": bodies(rng, 2, 5, 4)}
-    yield {"name": "37 bodies, 3 workers", "args": bodies(rng, 37, 4, 3)}
+    yield {
+        "name": "fewer bodies than workers",
+        "args": bodies(rng, 2, 5, 4),
+        "cause": (
+            "There are 2 bodies for 4 workers. Look at what a task makes of a block without "
+            "bodies, and at n // workers, which is 0 here."
+        ),
+    }
+    yield {
+        "name": "37 bodies, 3 workers",
+        "args": bodies(rng, 37, 4, 3),
+        "cause": (
+            "37 is not a multiple of 3. Often the bodies that are left over after sharing feel no "
+            "force."
+        ),
+    }
     yield {"name": "101 bodies, 4 workers", "args": bodies(rng, 101, 6, 4), "hidden": True}
 
 
 def timed(rng, workers):
     return bodies(rng, 600, 8, workers)
+
+
+def weak(rng, workers):
+    """The work is that of n * n pulls: n grows with the square root of the workers."""
+    return bodies(rng, round(400 * np.sqrt(workers)), 8, workers)
 
 
 def picture(output):

@@ -13,9 +13,24 @@ def cases(rng, workers):
     yield {"name": "one order of length 1", "args": ([(int(rng.integers(1, 2**31)), 1)],)}
     with_empty = make_orders(rng, 9, 50)
     with_empty[4] = (with_empty[4][0], 0)
-    yield {"name": "9 orders, one of length 0 in the middle", "args": (with_empty,)}
+    yield {
+        "name": "9 orders, one of length 0 in the middle",
+        "args": (with_empty,),
+        "cause": (
+            "An order of length 0 has an empty signal, which an if or a while takes for "
+            "false. Look at how a stage knows that the line has ended."
+        ),
+    }
     first_empty = [(int(rng.integers(1, 99)), 0), *make_orders(rng, 4, 70)]
-    yield {"name": "the first one has length 0", "args": (first_empty,), "hidden": True}
+    yield {
+        "name": "the first one has length 0",
+        "args": (first_empty,),
+        "hidden": True,
+        "cause": (
+            "An order of length 0 has an empty signal. Look at how a stage knows that the line has"
+            " ended."
+        ),
+    }
     yield {"name": "31 orders", "args": (make_orders(rng, 31, 90),), "hidden": True}
 
 

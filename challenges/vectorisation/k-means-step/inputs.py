@@ -22,9 +22,23 @@ def cases(rng, workers):
     yield {"name": "one group", "args": (draw(rng, 5, 6), rng.random((1, 3)), 1)}
     yield {"name": "no step", "args": (draw(rng, 9, 7), rng.random((3, 3)), 0)}
     far = np.concatenate([rng.random((3, 3)), [[9.0, 9.0, 9.0]], rng.random((2, 3))])
-    yield {"name": "a centre without pixels", "args": (draw(rng, 15, 20), far, 3)}
+    yield {
+        "name": "a centre without pixels",
+        "args": (draw(rng, 15, 20), far, 3),
+        "cause": (
+            "One centre is far from all pixels, so its group is empty. Look at the mean of no "
+            "pixels."
+        ),
+    }
     twice = rng.random((3, 3))[[0, 1, 0, 2]]
-    yield {"name": "two equal centres", "args": (draw(rng, 12, 10), twice, 1)}
+    yield {
+        "name": "two equal centres",
+        "args": (draw(rng, 12, 10), twice, 1),
+        "cause": (
+            "Of two equal centres one gets all the pixels. Look at the mean of the other group, "
+            "which has none."
+        ),
+    }
     odd = 2 * int(rng.integers(10, 20)) + 1
     args = draw(rng, odd, 33), rng.random((7, 3)), 4
     yield {"name": "odd sizes", "args": args, "hidden": True}

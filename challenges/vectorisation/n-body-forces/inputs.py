@@ -22,7 +22,14 @@ def cases(rng, workers):
     yield {"name": "no body", "args": draw(rng, 0)}
     yield {"name": "one body", "args": draw(rng, 1)}
     yield {"name": "two bodies", "args": draw(rng, 2)}
-    yield {"name": "no softening", "args": draw(rng, 12, softening=0.0)}
+    yield {
+        "name": "no softening",
+        "args": draw(rng, 12, softening=0.0),
+        "cause": (
+            "Without softening, a body's distance to itself is 0. Look at what each body adds to "
+            "its own sum: 0 / 0 is nan."
+        ),
+    }
     yield {"name": "strong softening", "args": draw(rng, 9, softening=2.0)}
     positions, masses, softening = draw(rng, 8)
     positions[3] = positions[6]

@@ -28,12 +28,46 @@ def large_one_last(rng, n, workers):
 
 def cases(rng, workers):
     yield {"name": "40 uneven tasks, 3 workers", "args": (uneven(rng, 40), 3)}
-    yield {"name": "no task", "args": (np.zeros(0), 2)}
+    yield {
+        "name": "no task",
+        "args": (np.zeros(0), 2),
+        "cause": (
+            "Without tasks there is no largest one and no mean. Look at what your program asks of "
+            "an empty array."
+        ),
+    }
     yield {"name": "one task, one worker", "args": (uneven(rng, 1), 1)}
-    yield {"name": "more workers than tasks", "args": (uneven(rng, 3), 5)}
-    yield {"name": "rising costs, 2 workers", "args": (rising(rng, 101), 2)}
-    yield {"name": "every 4th task is large, 4 workers", "args": (repeating(rng, 203, 4), 4)}
-    yield {"name": "a large task at the end", "args": (large_one_last(rng, 60, 4), 4)}
+    yield {
+        "name": "more workers than tasks",
+        "args": (uneven(rng, 3), 5),
+        "cause": (
+            "There are 3 tasks for 5 workers, and 3 // 5 is 0. Look at which workers get something."
+        ),
+    }
+    yield {
+        "name": "rising costs, 2 workers",
+        "args": (rising(rng, 101), 2),
+        "cause": (
+            "Costs rise from the first task to the last. Often equal counts of tasks are taken for"
+            " equal work."
+        ),
+    }
+    yield {
+        "name": "every 4th task is large, 4 workers",
+        "args": (repeating(rng, 203, 4), 4),
+        "cause": (
+            "Every 4th task is large, and there are 4 workers. Often tasks are dealt out in turn, "
+            "so that one worker gets all the large ones."
+        ),
+    }
+    yield {
+        "name": "a large task at the end",
+        "args": (large_one_last(rng, 60, 4), 4),
+        "cause": (
+            "The largest task is the last one. Look at how full the workers are when it is given "
+            "out."
+        ),
+    }
     falling = rising(rng, 97)[::-1].copy()
     yield {"name": "falling costs, 6 workers", "args": (falling, 6), "hidden": True}
     yield {"name": "1,001 tasks, 7 workers", "args": (uneven(rng, 1001), 7), "hidden": True}

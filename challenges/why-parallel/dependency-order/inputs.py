@@ -34,13 +34,31 @@ def cases(rng, workers):
     detour = [cost % 9 + 1 for cost in draw_costs(rng, 6)]
     detour[1] = int(rng.integers(60, 90))
     needs = [[], [], [0], [2], [3], [1, 4]]
-    yield {"name": "a long way and a costly way", "args": (detour, needs)}
-    yield {"name": "a circle", "args": (draw_costs(rng, 5), CIRCLE)}
+    yield {
+        "name": "a long way and a costly way",
+        "args": (detour, needs),
+        "cause": (
+            "The chain with the most tasks is not the one that takes longest here. Look at which "
+            "tasks your span adds up."
+        ),
+    }
+    yield {
+        "name": "a circle",
+        "args": (draw_costs(rng, 5), CIRCLE),
+        "cause": (
+            "Some tasks need each other in a circle. Look at what your program does when none of "
+            "the tasks that are left can start."
+        ),
+    }
     yield {"name": "diamonds", "args": (draw_costs(rng, 80), diamonds(40)), "hidden": True}
     yield {
         "name": "a task that needs itself",
         "args": (draw_costs(rng, 3), [[], [1], [0]]),
         "hidden": True,
+        "cause": (
+            "A task that needs itself is a circle of one. Look at whether your program notices "
+            "circles of every length."
+        ),
     }
     yield {
         "name": "a tangle of 301 tasks",
@@ -52,6 +70,10 @@ def cases(rng, workers):
         "name": "a chain from last to first",
         "args": (draw_costs(rng, 1100), chain),
         "hidden": True,
+        "cause": (
+            "This chain has 1,100 links. Often a function calls itself for each link, and goes "
+            "deeper than Python allows."
+        ),
     }
 
 

@@ -12,7 +12,7 @@ export interface GateMargin {
   readonly bound: number;
   /** How far the two lie apart, as a factor of at least 1; left out where one of them is 0. */
   readonly factor?: number;
-  /** A count is the same on every machine: its margin may be 1, and no noise tips it. */
+  /** Most counts are the same in every run: their margin may be 1, and no noise tips them. Lock waits are not. */
   readonly isExact: boolean;
 }
 
@@ -64,7 +64,8 @@ function counterMargin(
   const [nearest] = boundsOf(gate, wanted[gate.counter] ?? 0).sort(
     (one, other) => room(reached, one) - room(reached, other),
   );
-  return nearest && marginTo(gate.counter, reached, nearest, true);
+  // Only a lock that somebody else holds is waited for, which differs from run to run.
+  return nearest && marginTo(gate.counter, reached, nearest, gate.counter !== 'lockWaits');
 }
 
 /** As `judgeGate` reads them: a multiple of what the reference counts is rounded down. */

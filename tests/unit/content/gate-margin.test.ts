@@ -72,6 +72,12 @@ describe('the margin of a gate', () => {
     });
   });
 
+  it('for lock waits is not exact: only contended ones count, and these differ from run to run', () => {
+    const gate: Gate = { kind: 'counter', counter: 'lockWaits', atMost: 4 };
+    expect(gateMarginOf(gate, earn('passed', 2))?.isExact).toBe(false);
+    expect(gateMarginOf(messages, sent(10))?.isExact).toBe(true);
+  });
+
   it('says nothing of overlap where it was enough and something else decided', () => {
     expect(gateMarginOf(overlap, shared(0.9, 'not-parallel'))).toBeUndefined();
   });
