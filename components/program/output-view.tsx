@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { program } from '@/components/ui/strings/program';
-import type { RunSession } from '@/lib/client/run-session';
+import type { RunSession, RunState } from '@/lib/client/run-session';
 import { restartRuntime } from '@/lib/client/runtime-store';
 import { useRun } from '@/lib/client/use-session';
 
@@ -54,12 +54,7 @@ export function OutputView({ session, onRestart }: OutputViewProps) {
       {hasNothing && phase === 'idle' && (
         <p className={styles['empty']}>{outcome === undefined ? program.empty : program.silent}</p>
       )}
-      {state.droppedPictures > 0 && (
-        <p className={styles['notice']}>{program.droppedPictures(state.droppedPictures)}</p>
-      )}
-      {state.pictures.map((picture, k) => (
-        <PictureView key={k} picture={picture} />
-      ))}
+      <Pictures state={state} />
       {state.notices.map((text) => (
         <p key={text} className={styles['notice']}>
           {text}
@@ -73,6 +68,17 @@ export function OutputView({ session, onRestart }: OutputViewProps) {
           laneOf={laneOf}
         />
       )}
+    </>
+  );
+}
+
+function Pictures({ state: { pictures, droppedPictures } }: { readonly state: RunState }) {
+  return (
+    <>
+      {droppedPictures > 0 && <p className={styles['notice']}>{program.droppedPictures(droppedPictures)}</p>}
+      {pictures.map((picture, k) => (
+        <PictureView key={k} picture={picture} />
+      ))}
     </>
   );
 }
