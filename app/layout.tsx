@@ -9,6 +9,7 @@ import { LanePatterns } from '@/components/charts/lane-patterns';
 import { EnvironmentBanner } from '@/components/shell/environment-banner';
 import { SiteHeader } from '@/components/shell/site-header';
 import { ThemeScript } from '@/components/shell/theme-script';
+import { WorkshopSlot } from '@/components/shell/workshop-slot';
 import { shell } from '@/components/ui/strings/shell';
 
 import { mono, monoGreek, text, textGreek } from './fonts';
@@ -32,6 +33,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <LanePatterns />
         <SiteHeader />
         <EnvironmentBanner />
+        <WorkshopSlot />
         <main id="content" tabIndex={-1}>
           {children}
         </main>

@@ -2,6 +2,8 @@
 
 import { Stars } from '@/components/ui/stars';
 import { catalog } from '@/components/ui/strings/catalog';
+import type { ItemLink } from '@/lib/client/item-links';
+import { useCourseState } from '@/lib/client/use-course-state';
 import { useProgress } from '@/lib/client/use-progress';
 
 import styles from './track-list.module.css';
@@ -13,13 +15,14 @@ export function EarnedStars({ slug }: { readonly slug: string }) {
   return <Stars earned={earned.stars} size={15} label={catalog.stars(earned.stars)} />;
 }
 
-/** The node of an item on its track's line; filled when a challenge was passed. */
-export function ItemDot({ slug, kind }: { readonly slug: string; readonly kind: 'lesson' | 'challenge' }) {
-  const earned = useProgress()[slug];
-  const isDone = kind === 'challenge' && earned?.hasPassed === true;
+/** The node of an item on its track's line; filled when a challenge was passed, or a lesson read to its end. */
+export function ItemDot({ slug, track, kind }: Pick<ItemLink, 'slug' | 'track' | 'kind'>) {
+  const state = useCourseState();
+  const isDone =
+    kind === 'lesson' ? state?.read.has(`${track}/${slug}`) === true : state?.passed.has(slug) === true;
   return (
     <span className={styles['dot']} data-kind={kind} data-done={isDone || undefined}>
-      {isDone && <span className="visually-hidden">{catalog.passed}</span>}
+      {isDone && <span className="visually-hidden">{kind === 'lesson' ? catalog.read : catalog.passed}</span>}
     </span>
   );
 }

@@ -15,7 +15,7 @@ interface TrackListProps {
 function Item({ link }: { readonly link: ItemLink }) {
   return (
     <li className={styles['item']}>
-      <ItemDot slug={link.slug} kind={link.kind} />
+      <ItemDot slug={link.slug} track={link.track} kind={link.kind} />
       <PageLink className={styles['name']} href={link.href}>
         {link.title}
       </PageLink>

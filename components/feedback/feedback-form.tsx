@@ -3,13 +3,12 @@
 import { useId, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
-import { progress } from '@/components/ui/strings/progress';
+import { feedback as words } from '@/components/ui/strings/feedback';
 import { FEEDBACK_LENGTH, type Rating, giveFeedback } from '@/lib/client/feedback-store';
 import { useFeedback } from '@/lib/client/use-feedback';
 
 import styles from './feedback-form.module.css';
 
-const words = progress.feedback;
 const RATINGS = ['too-easy', 'right', 'too-hard'] as const satisfies readonly Rating[];
 
 interface FeedbackFormProps {

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { instructor } from '@/components/ui/strings/instructor';
 import { type ShownCase, showCases } from '@/lib/client/show-cases';
+import type { GradeSpec } from '@/lib/protocol/grade';
 
 import styles from './instructor.module.css';
 
@@ -17,12 +18,16 @@ type State =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'shown'; readonly cases: readonly ShownCase[] };
 
-/** The inputs that a submission is tried on, made here by inputs.py from a new seed. */
-export function CaseData({ inputs, workers }: { readonly inputs: string; readonly workers: number }) {
+interface CaseDataProps {
+  readonly spec: Pick<GradeSpec, 'entry' | 'workers' | 'sources'>;
+}
+
+/** The inputs that a submission is tried on, made here by inputs.py from a new seed, and what the reference returns. */
+export function CaseData({ spec }: CaseDataProps) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const show = async (): Promise<void> => {
     setState({ kind: 'running' });
-    const shown = await showCases(inputs, workers);
+    const shown = await showCases(spec);
     setState(
       'cases' in shown ? { kind: 'shown', cases: shown.cases } : { kind: 'failed', message: shown.failure },
     );
@@ -44,7 +49,7 @@ export function CaseData({ inputs, workers }: { readonly inputs: string; readonl
       </div>
       {state.kind === 'shown' && (
         <ol className={styles['cases']}>
-          {state.cases.map(({ name, isHidden, args }) => (
+          {state.cases.map(({ name, isHidden, args, expected, cause }) => (
             <li key={name}>
               <h3>
                 {name} {isHidden && <span className={styles['note']}>({words.hidden})</span>}
@@ -52,6 +57,14 @@ export function CaseData({ inputs, workers }: { readonly inputs: string; readonl
               {/* Long lines scroll, so the keyboard must reach them. */}
               {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
               <pre tabIndex={0}>{args.join('\n')}</pre>
+              <p className={styles['note']}>{words.expected}</p>
+              {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+              <pre tabIndex={0}>{expected}</pre>
+              {cause !== '' && (
+                <p className={styles['note']}>
+                  {words.cause}: {cause}
+                </p>
+              )}
             </li>
           ))}
         </ol>

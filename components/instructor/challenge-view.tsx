@@ -15,12 +15,21 @@ interface ChallengeViewProps {
   readonly statement: ReactNode;
   readonly hints: readonly ReactNode[];
   readonly explanation: ReactNode;
+  /** What its author tells instructors alone. */
+  readonly notes: readonly ReactNode[];
   /** Grades what ships with the challenge. */
   readonly check: ReactNode;
 }
 
 /** What learners see of a challenge, beside everything that judges them. */
-export function ChallengeView({ challenge, statement, hints, explanation, check }: ChallengeViewProps) {
+export function ChallengeView({
+  challenge,
+  statement,
+  hints,
+  explanation,
+  notes,
+  check,
+}: ChallengeViewProps) {
   const { slug, title, spec, starter, mistakes } = challenge;
   const { reference, baseline, inputs, check: checkSource } = spec.sources;
   return (
@@ -46,11 +55,17 @@ export function ChallengeView({ challenge, statement, hints, explanation, check 
       </div>
       <div className={styles['side']}>
         <p className={styles['note']}>{words.behind}</p>
+        {notes.length > 0 && (
+          <>
+            <h2>{words.tabs.notes}</h2>
+            {notes}
+          </>
+        )}
         <h2>{words.tabs.check}</h2>
         <p>{gateText(spec)}</p>
         {check}
         <h2>{words.tabs.cases}</h2>
-        <CaseData inputs={inputs} workers={spec.workers} />
+        <CaseData spec={{ entry: spec.entry, workers: spec.workers, sources: spec.sources }} />
         <Source title={words.cases.source} code={inputs} />
         {checkSource !== undefined && <Source title={words.cases.check} code={checkSource} />}
         <h2>{words.tabs.reference}</h2>

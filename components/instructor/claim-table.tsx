@@ -1,6 +1,7 @@
 import { CircleCheck, CircleHelp, CircleX, type LucideIcon } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 
+import { Button } from '@/components/ui/button';
 import { Stars } from '@/components/ui/stars';
 import { duration } from '@/components/ui/strings/program';
 import { reports as words } from '@/components/ui/strings/reports';
@@ -80,32 +81,51 @@ const Row = memo(function Row({ file, claim, regraded }: ClaimRow) {
   );
 });
 
+/** Rows that are drawn at once: thousands would hold up the page. Files for others have them all. */
+const STEP = 500;
+
 /** One row a learner and challenge: what the report claims, and what it earned here. */
 export function ClaimTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
   const { columns } = words;
+  const [most, setMost] = useState(STEP);
   return (
-    // A wide table scrolls, so the keyboard must reach it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words.table}>
-      <table className={styles['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.learner}</th>
-            <th scope="col">{columns.challenge}</th>
-            <th scope="col">{columns.claimed}</th>
-            <th scope="col">{columns.attempts}</th>
-            <th scope="col">{columns.span}</th>
-            <th scope="col">{columns.time}</th>
-            <th scope="col">{columns.earned}</th>
-            <th scope="col">{columns.agreement}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={`${row.file} ${row.claim.challenge}`} {...row} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      {/* A wide table scrolls, so the keyboard must reach it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={words.table}>
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{columns.learner}</th>
+              <th scope="col">{columns.challenge}</th>
+              <th scope="col">{columns.claimed}</th>
+              <th scope="col">{columns.attempts}</th>
+              <th scope="col">{columns.span}</th>
+              <th scope="col">{columns.time}</th>
+              <th scope="col">{columns.earned}</th>
+              <th scope="col">{columns.agreement}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, most).map((row) => (
+              <Row key={`${row.file} ${row.claim.challenge}`} {...row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > most && (
+        <p className={styles['row']}>
+          <span>{words.shown(most, rows.length)}</span>
+          <Button
+            size="small"
+            onClick={() => {
+              setMost(most + STEP);
+            }}
+          >
+            {words.showMore(Math.min(STEP, rows.length - most))}
+          </Button>
+        </p>
+      )}
+    </>
   );
 }

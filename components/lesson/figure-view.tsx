@@ -4,47 +4,71 @@ import dynamic from 'next/dynamic';
 import type { ComponentType } from 'react';
 
 import type { FigureProps } from '@/components/charts/figures/kit/figure-props';
+import { partFailed } from '@/components/ui/part-failed';
 import { useCalibrations } from '@/lib/client/use-calibrations';
 import type { FigureName } from '@/lib/content/schema/figure-names';
 
 /** Each figure is a bundle of its own: a page loads those that stand on it. */
 const figures: Readonly<Record<FigureName, ComponentType<FigureProps>>> = {
-  amdahl: dynamic(
-    async () => (await import('@/components/charts/figures/amdahl/amdahl-figure')).AmdahlFigure,
+  amdahl: dynamic(() =>
+    import('@/components/charts/figures/amdahl/amdahl-figure').then(
+      ({ AmdahlFigure }) => AmdahlFigure,
+      partFailed,
+    ),
   ),
-  'work-and-span': dynamic(
-    async () =>
-      (await import('@/components/charts/figures/work-and-span/work-and-span-figure')).WorkAndSpanFigure,
+  'work-and-span': dynamic(() =>
+    import('@/components/charts/figures/work-and-span/work-and-span-figure').then(
+      ({ WorkAndSpanFigure }) => WorkAndSpanFigure,
+      partFailed,
+    ),
   ),
-  interleaving: dynamic(
-    async () =>
-      (await import('@/components/charts/figures/interleaving/interleaving-figure')).InterleavingFigure,
+  interleaving: dynamic(() =>
+    import('@/components/charts/figures/interleaving/interleaving-figure').then(
+      ({ InterleavingFigure }) => InterleavingFigure,
+      partFailed,
+    ),
   ),
-  broadcasting: dynamic(
-    async () =>
-      (await import('@/components/charts/figures/broadcasting/broadcasting-figure')).BroadcastingFigure,
+  broadcasting: dynamic(() =>
+    import('@/components/charts/figures/broadcasting/broadcasting-figure').then(
+      ({ BroadcastingFigure }) => BroadcastingFigure,
+      partFailed,
+    ),
   ),
-  strides: dynamic(
-    async () => (await import('@/components/charts/figures/strides/strides-figure')).StridesFigure,
+  strides: dynamic(() =>
+    import('@/components/charts/figures/strides/strides-figure').then(
+      ({ StridesFigure }) => StridesFigure,
+      partFailed,
+    ),
   ),
-  roofline: dynamic(
-    async () => (await import('@/components/charts/figures/roofline/roofline-figure')).RooflineFigure,
+  roofline: dynamic(() =>
+    import('@/components/charts/figures/roofline/roofline-figure').then(
+      ({ RooflineFigure }) => RooflineFigure,
+      partFailed,
+    ),
   ),
-  'pool-schedule': dynamic(
-    async () =>
-      (await import('@/components/charts/figures/pool-schedule/pool-schedule-figure')).PoolScheduleFigure,
+  'pool-schedule': dynamic(() =>
+    import('@/components/charts/figures/pool-schedule/pool-schedule-figure').then(
+      ({ PoolScheduleFigure }) => PoolScheduleFigure,
+      partFailed,
+    ),
   ),
-  'grid-and-block': dynamic(
-    async () =>
-      (await import('@/components/charts/figures/grid-and-block/grid-and-block-figure')).GridAndBlockFigure,
+  'grid-and-block': dynamic(() =>
+    import('@/components/charts/figures/grid-and-block/grid-and-block-figure').then(
+      ({ GridAndBlockFigure }) => GridAndBlockFigure,
+      partFailed,
+    ),
   ),
-  divergence: dynamic(
-    async () => (await import('@/components/charts/figures/divergence/divergence-figure')).DivergenceFigure,
+  divergence: dynamic(() =>
+    import('@/components/charts/figures/divergence/divergence-figure').then(
+      ({ DivergenceFigure }) => DivergenceFigure,
+      partFailed,
+    ),
   ),
-  'reduction-ladder': dynamic(
-    async () =>
-      (await import('@/components/charts/figures/reduction-ladder/reduction-ladder-figure'))
-        .ReductionLadderFigure,
+  'reduction-ladder': dynamic(() =>
+    import('@/components/charts/figures/reduction-ladder/reduction-ladder-figure').then(
+      ({ ReductionLadderFigure }) => ReductionLadderFigure,
+      partFailed,
+    ),
   ),
 };
 

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
-import { Neighbours } from '@/components/ui/neighbours';
+import { Neighbours } from '@/components/program/neighbours';
 import { PageLink } from '@/components/ui/page-link';
 import { lesson as words } from '@/components/ui/strings/lesson';
 import { itemLinks, neighboursOf } from '@/lib/client/item-links';
 import type { Catalogue } from '@/lib/content/schema/catalogue';
 import type { LessonDefinition } from '@/lib/content/schema/lesson';
 
-import type { ChallengeLink } from './challenge-link';
+import { challengeLinks } from './challenge-links';
 import { renderNodes } from './document-view';
 import { LessonFrame } from './lesson-frame';
 import { LessonMargin } from './lesson-margin';
@@ -38,9 +38,7 @@ function List({ title, items }: { readonly title: string; readonly items: readon
 export function LessonPage({ lesson, catalogue, foot }: LessonPageProps) {
   const links = itemLinks(catalogue);
   const trackTitle = catalogue.tracks.find((track) => track.slug === lesson.track)?.title ?? lesson.track;
-  const challenges = new Map<string, ChallengeLink>(
-    [...links.values()].filter((link) => link.kind === 'challenge').map((link) => [link.slug, link]),
-  );
+  const challenges = challengeLinks(catalogue);
   const id = `${lesson.track}/${lesson.slug}`;
   const before = lesson.requires.flatMap((path) => links.get(path) ?? []);
   return (

@@ -8,6 +8,7 @@ import { PythonStatus } from '@/components/program/python-status';
 import { RunButton } from '@/components/program/run-button';
 import { Button } from '@/components/ui/button';
 import { CodeArea } from '@/components/ui/code-area';
+import { partFailed } from '@/components/ui/part-failed';
 import { Stepper } from '@/components/ui/stepper';
 import { lesson as words } from '@/components/ui/strings/lesson';
 import { program } from '@/components/ui/strings/program';
@@ -23,19 +24,27 @@ import { useFocusLater } from './use-focus-later';
 import { type Snippet, useSnippet } from './use-snippet';
 
 /** Loaded with the first run: a page is read before it is run. */
-const SnippetResult = dynamic(async () => (await import('./snippet-result')).SnippetResult, { ssr: false });
+const SnippetResult = dynamic(
+  () => import('./snippet-result').then(({ SnippetResult }) => SnippetResult, partFailed),
+  { ssr: false },
+);
 
 /** Loaded when there is something to say of the text; most readers change nothing. */
-const DraftNotices = dynamic(async () => (await import('@/components/program/draft-notices')).DraftNotices, {
-  ssr: false,
-});
+const DraftNotices = dynamic(
+  () => import('@/components/program/draft-notices').then(({ DraftNotices }) => DraftNotices, partFailed),
+  {
+    ssr: false,
+  },
+);
 const SetAsideTexts = dynamic(
-  async () => (await import('@/components/program/set-aside-texts')).SetAsideTexts,
+  () => import('@/components/program/set-aside-texts').then(({ SetAsideTexts }) => SetAsideTexts, partFailed),
   { ssr: false },
 );
 
 /** Loaded when the editor has the focus: how to leave it is asked only there. */
-const EditorFoot = dynamic(async () => (await import('./editor-foot')).EditorFoot, { ssr: false });
+const EditorFoot = dynamic(() => import('./editor-foot').then(({ EditorFoot }) => EditorFoot, partFailed), {
+  ssr: false,
+});
 
 /** True from the moment at which the text is the reader's own, or asks something of them. */
 function useHasNotices({ isStarter, draftState }: Snippet): boolean {

@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
 
 import { Button } from '@/components/ui/button';
+import { partFailed } from '@/components/ui/part-failed';
 import { figure, lesson as words } from '@/components/ui/strings/lesson';
 import { duration, program } from '@/components/ui/strings/program';
 import { canRunPython } from '@/lib/client/environment-check';
@@ -17,9 +18,12 @@ import { useCores } from './use-cores';
 import { useScaling } from './use-scaling';
 
 /** Loaded when there is something to plot. */
-const SpeedupPlot = dynamic(async () => (await import('@/components/charts/speedup-plot')).SpeedupPlot, {
-  ssr: false,
-});
+const SpeedupPlot = dynamic(
+  () => import('@/components/charts/speedup-plot').then(({ SpeedupPlot }) => SpeedupPlot, partFailed),
+  {
+    ssr: false,
+  },
+);
 
 interface ScaleFigureProps {
   readonly of: string;

@@ -47,7 +47,7 @@ function usePlaying(picture: Picture): {
 export function PictureView({ picture }: { readonly picture: Picture }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { frame, isPlaying, setPlaying, step } = usePlaying(picture);
-  const { width, height, frames } = picture;
+  const { width, height, frames, caption } = picture;
   useEffect(() => {
     const pixels = frames[frame];
     const context = canvas.current?.getContext('2d');
@@ -56,7 +56,7 @@ export function PictureView({ picture }: { readonly picture: Picture }) {
   }, [frame, frames, width, height]);
   return (
     <figure className={styles['figure']}>
-      <div role="img" aria-label={picture.caption}>
+      <div role="img" aria-label={caption === '' ? words.untitled(width, height, frames.length) : caption}>
         <canvas
           ref={canvas}
           className={styles['canvas']}
@@ -99,7 +99,7 @@ export function PictureView({ picture }: { readonly picture: Picture }) {
           <span className={styles['frame']}>{words.frame(frame + 1, frames.length)}</span>
         </div>
       )}
-      <figcaption className={styles['caption']}>{picture.caption}</figcaption>
+      {caption !== '' && <figcaption className={styles['caption']}>{caption}</figcaption>}
     </figure>
   );
 }

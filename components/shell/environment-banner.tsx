@@ -4,14 +4,18 @@ import dynamic from 'next/dynamic';
 
 import { Notice } from '@/components/ui/notice';
 import { PageLink } from '@/components/ui/page-link';
-import { fullStorage } from '@/components/ui/strings/environment';
+import { partFailed } from '@/components/ui/part-failed';
+import { fullStorage } from '@/components/ui/strings/full-storage';
 import { useMissingParts } from '@/lib/client/use-environment';
 import { useStorageFull } from '@/lib/client/use-storage-full';
 
 import styles from './environment-banner.module.css';
 
 /** Loaded where something is missing: rarely. */
-const MissingParts = dynamic(async () => (await import('./missing-parts')).MissingParts, { ssr: false });
+const MissingParts = dynamic(
+  () => import('./missing-parts').then(({ MissingParts }) => MissingParts, partFailed),
+  { ssr: false },
+);
 
 /** Says what this browser or this server lacks, and when the storage has become full. */
 export function EnvironmentBanner() {

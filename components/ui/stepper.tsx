@@ -1,7 +1,7 @@
 'use client';
 
 import { Minus, Plus } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 
 import styles from './stepper.module.css';
 
@@ -18,6 +18,8 @@ interface StepperProps {
 /** A small whole number: typed, or changed by one with the buttons or the arrow keys. */
 export function Stepper({ label, lessLabel, moreLabel, value, min, max, onChange }: StepperProps) {
   const id = useId();
+  /** What is being typed: an emptied field is no number yet. */
+  const [typed, setTyped] = useState<string>();
   const set = (next: number): void => {
     if (Number.isInteger(next)) onChange(Math.min(max, Math.max(min, next)));
   };
@@ -31,6 +33,7 @@ export function Stepper({ label, lessLabel, moreLabel, value, min, max, onChange
           // A button that can do no more keeps the focus that it has.
           aria-disabled={value <= min}
           onClick={() => {
+            setTyped(undefined);
             set(value - 1);
           }}
         >
@@ -42,9 +45,13 @@ export function Stepper({ label, lessLabel, moreLabel, value, min, max, onChange
           inputMode="numeric"
           min={min}
           max={max}
-          value={value}
-          onChange={(event) => {
-            set(event.target.valueAsNumber);
+          value={typed ?? String(value)}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            set(target.valueAsNumber);
+          }}
+          onBlur={() => {
+            setTyped(undefined);
           }}
         />
         <button
@@ -52,6 +59,7 @@ export function Stepper({ label, lessLabel, moreLabel, value, min, max, onChange
           aria-label={moreLabel}
           aria-disabled={value >= max}
           onClick={() => {
+            setTyped(undefined);
             set(value + 1);
           }}
         >

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Neighbours } from '@/components/ui/neighbours';
+import { Neighbours } from '@/components/program/neighbours';
 import { workbench as words } from '@/components/ui/strings/workbench';
 import { itemLinks, neighboursOf } from '@/lib/client/item-links';
 import type { Catalogue } from '@/lib/content/schema/catalogue';
@@ -58,7 +58,7 @@ export function ChallengePage(props: ChallengePageProps) {
             <h3>{words.explanation}</h3>
             {props.explanation}
             {/* Whoever has read this far has passed, and may go on. */}
-            <Neighbours before={undefined} after={after} className={statement['neighbours']} />
+            <Neighbours isOnwards before={undefined} after={after} className={statement['neighbours']} />
           </section>
         }
       />

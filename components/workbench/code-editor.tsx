@@ -1,10 +1,11 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 
 import { CodeArea } from '@/components/ui/code-area';
 import { highlightPython } from '@/components/ui/highlight-python';
+import { editor as words } from '@/components/ui/strings/editor';
 import { useMedia } from '@/lib/client/use-media';
 import { useReaderSign } from '@/lib/client/use-reader-sign';
 import { useSettings } from '@/lib/client/use-settings';
@@ -13,7 +14,22 @@ import type { CodeFinding } from '@/lib/protocol/checker-api';
 import styles from './code-editor.module.css';
 import type { EditorMark, MonacoEditor } from './editor-mark';
 
-const FullEditor = dynamic(async () => (await import('./full-editor')).FullEditor, { ssr: false });
+const FullEditor = dynamic(
+  () =>
+    import('./full-editor').then(
+      ({ FullEditor }) => FullEditor,
+      () => EditorFailed,
+    ),
+  {
+    ssr: false,
+  },
+);
+
+/** In the place of the full editor where it could not be fetched. */
+function EditorFailed({ onFail }: { readonly onFail: () => void }) {
+  useEffect(onFail, [onFail]);
+  return null;
+}
 
 interface CodeEditorProps {
   readonly code: string;
@@ -32,6 +48,25 @@ function isFormatKey({ key, code, shiftKey, altKey, ctrlKey, metaKey }: Keyboard
   return isF && shiftKey && altKey && !ctrlKey && !metaKey;
 }
 
+interface FullEditorWish {
+  readonly wantsFull: boolean;
+  /** It was wanted, and did not come. */
+  readonly hasFailed: boolean;
+  readonly onFail: () => void;
+}
+
+function useFullEditor(): FullEditorWish {
+  const { editor, isLoaded } = useSettings();
+  const isTouch = useMedia('(hover: none) and (pointer: coarse)', true);
+  const hasReader = useReaderSign();
+  const [hasFailed, setFailed] = useState(false);
+  const onFail = useCallback(() => {
+    setFailed(true);
+  }, []);
+  const isWished = isLoaded && editor === 'full' && !isTouch && hasReader;
+  return { wantsFull: isWished && !hasFailed, hasFailed: isWished && hasFailed, onFail };
+}
+
 /**
  * The light editor is there at once and stays on touch devices and for those who prefer it. Elsewhere Monaco, a megabyte
  * that keeps the page busy while it starts, is loaded at the reader's first sign and takes its place when it is ready;
@@ -39,11 +74,9 @@ function isFormatKey({ key, code, shiftKey, altKey, ctrlKey, metaKey }: Keyboard
  */
 export function CodeEditor(props: CodeEditorProps) {
   const { code, onChange, mark, findings, onEscapeChange, onFormat, area } = props;
-  const { editor, editorFontSize, tabLeaves, isLoaded } = useSettings();
-  const isTouch = useMedia('(hover: none) and (pointer: coarse)', true);
+  const { editorFontSize, tabLeaves } = useSettings();
+  const { wantsFull, hasFailed, onFail } = useFullEditor();
   const [isReady, setReady] = useState(false);
-  const hasReader = useReaderSign();
-  const wantsFull = isLoaded && editor === 'full' && !isTouch && hasReader;
   const shown = useMemo(() => highlightPython(code), [code]);
 
   const takeOver = (full: MonacoEditor): void => {
@@ -84,6 +117,11 @@ export function CodeEditor(props: CodeEditorProps) {
           inputRef={area}
         />
       )}
+      {hasFailed && (
+        <p role="status" className={styles['failed']}>
+          {words.failed}
+        </p>
+      )}
       {wantsFull && (
         <div className={styles['full']} data-ready={isReady || undefined} aria-hidden={!isReady}>
           <FullEditor
@@ -93,6 +131,7 @@ export function CodeEditor(props: CodeEditorProps) {
             findings={findings}
             onEscapeChange={onEscapeChange}
             onReady={takeOver}
+            onFail={onFail}
           />
         </div>
       )}

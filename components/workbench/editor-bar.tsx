@@ -6,27 +6,32 @@ import { useState } from 'react';
 
 import { TabHint } from '@/components/program/tab-hint';
 import { Button } from '@/components/ui/button';
+import { partFailed } from '@/components/ui/part-failed';
 import { editor as words } from '@/components/ui/strings/editor';
 import { workbench } from '@/components/ui/strings/workbench';
 import type { CodeFinding } from '@/lib/protocol/checker-api';
 
 import styles from './editor-bar.module.css';
+import type { Findings } from './use-findings';
 import type { Formatter } from './use-formatter';
 import type { Workbench } from './use-workbench';
 
 /** Loaded when it is asked for: few take a program along. */
-const TakeOut = dynamic(async () => (await import('./take-out')).TakeOut, { ssr: false });
+const TakeOut = dynamic(() => import('./take-out').then(({ TakeOut }) => TakeOut, partFailed), {
+  ssr: false,
+});
 
 interface EditorBarProps {
   readonly bench: Workbench;
   readonly fileName: string;
   readonly formatter: Formatter;
-  readonly findings: readonly CodeFinding[];
+  readonly found: Findings;
   readonly hasEscaped: boolean;
 }
 
 /** Below the text: how Tab leaves it, remarks on the program, Format, copies of it, and whether it is saved. */
-export function EditorBar({ bench, fileName, findings, formatter, hasEscaped }: EditorBarProps) {
+export function EditorBar({ bench, fileName, found, formatter, hasEscaped }: EditorBarProps) {
+  const findings = found.kind === 'found' ? found.findings : [];
   const [isOpen, setOpen] = useState(false);
   const [isTakingOut, setTakingOut] = useState(false);
   const { saved } = bench.draftState;
@@ -45,7 +50,7 @@ export function EditorBar({ bench, fileName, findings, formatter, hasEscaped }: 
             }}
           >
             <Sign findings={findings} />
-            {findings.length === 0 ? words.noRemarks : words.remarks(findings.length)}
+            {sayFound(found)}
           </Button>
           <FormatButton {...formatter} />
           {/* The playground has these in its head. */}
@@ -71,6 +76,13 @@ export function EditorBar({ bench, fileName, findings, formatter, hasEscaped }: 
       {isTakingOut && <TakeOut code={bench.draftState.code} fileName={fileName} className={styles['out']} />}
     </>
   );
+}
+
+/** "No remarks" is said of a text that was looked at, and of no other. */
+function sayFound(found: Findings): string {
+  if (found.kind === 'found')
+    return found.findings.length === 0 ? words.noRemarks : words.remarks(found.findings.length);
+  return found.kind === 'pending' ? words.checking : words.notChecked;
 }
 
 function FormatButton({ said, format }: Formatter) {

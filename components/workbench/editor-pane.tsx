@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { DraftNotices } from '@/components/program/draft-notices';
 import { SetAsideTexts } from '@/components/program/set-aside-texts';
 import { useSettings } from '@/lib/client/use-settings';
+import type { CodeFinding } from '@/lib/protocol/checker-api';
 
 import { CodeEditor } from './code-editor';
 import { EditorBar } from './editor-bar';
@@ -14,12 +15,15 @@ import { useFindings } from './use-findings';
 import { useFormatter } from './use-formatter';
 import type { Workbench } from './use-workbench';
 
+const NONE: readonly CodeFinding[] = [];
+
 /** The editor with what concerns its text, and the controls below it. */
 export function EditorPane({ bench, fileName }: { readonly bench: Workbench; readonly fileName: string }) {
   const [hasEscaped, setEscaped] = useState(false);
   const { isLoaded } = useSettings();
   const { code } = bench.draftState;
-  const findings = useFindings(code, isLoaded);
+  const found = useFindings(code, isLoaded);
+  const findings = found.kind === 'found' ? found.findings : NONE;
   const area = useRef<HTMLTextAreaElement>(null);
   const formatter = useFormatter(bench, area);
   return (
@@ -39,7 +43,7 @@ export function EditorPane({ bench, fileName }: { readonly bench: Workbench; rea
       <EditorBar
         bench={bench}
         fileName={fileName}
-        findings={findings}
+        found={found}
         formatter={formatter}
         hasEscaped={hasEscaped}
       />

@@ -26,6 +26,8 @@ export interface FullEditorProps {
   readonly findings: readonly CodeFinding[];
   readonly onEscapeChange: (hasEscaped: boolean) => void;
   readonly onReady: (editor: MonacoEditor) => void;
+  /** Monaco's own scripts did not come. */
+  readonly onFail: () => void;
 }
 
 function useEditorTheme(monaco: Monaco | undefined): boolean {
@@ -41,12 +43,22 @@ function useEditorTheme(monaco: Monaco | undefined): boolean {
 
 /** Monaco, in the colours and faces of the page. */
 export function FullEditor(props: FullEditorProps) {
-  const { code, onChange, mark, findings, onEscapeChange, onReady } = props;
+  const { code, onChange, mark, findings, onEscapeChange, onReady, onFail } = props;
   const { editorFontSize, tabLeaves } = useSettings();
   const tabLeavesNow = useRef(tabLeaves);
   const [parts, setParts] = useState<{ readonly editor: MonacoEditor; readonly monaco: Monaco }>();
   const clearMark = useRef<() => void>(undefined);
   const isDark = useEditorTheme(parts?.monaco);
+
+  useEffect(() => {
+    let isOver = false;
+    loader.init().catch(() => {
+      if (!isOver) onFail();
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [onFail]);
 
   useEffect(() => {
     parts?.editor.updateOptions({ fontSize: editorFontSize, lineHeight: Math.round(editorFontSize * 1.55) });

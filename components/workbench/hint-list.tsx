@@ -1,21 +1,30 @@
 'use client';
 
 import { Lightbulb } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { workbench as words } from '@/components/ui/strings/workbench';
+import { askForHelp } from '@/lib/client/help-store';
+import { useHelp } from '@/lib/client/use-help';
 
 import styles from './statement.module.css';
 
+interface HintListProps {
+  /** Of the challenge: what was opened stays open. */
+  readonly slug: string;
+  readonly hints: readonly ReactNode[];
+}
+
 /** Hints, one at a time: each narrows more than the one before. */
-export function HintList({ hints }: { readonly hints: readonly ReactNode[] }) {
-  const [count, setCount] = useState(0);
+export function HintList({ slug, hints }: HintListProps) {
+  const count = Math.min(useHelp(slug).hints, hints.length);
+  const hasAsked = useRef(false);
   const newest = useRef<HTMLHeadingElement>(null);
 
   // Whoever asks by keyboard or screen reader goes on at the new hint, and the button goes with the last one.
   useEffect(() => {
-    if (count > 0) newest.current?.focus();
+    if (hasAsked.current) newest.current?.focus();
   }, [count]);
 
   return (
@@ -36,7 +45,8 @@ export function HintList({ hints }: { readonly hints: readonly ReactNode[] }) {
           <Button
             size="small"
             onClick={() => {
-              setCount(count + 1);
+              hasAsked.current = true;
+              askForHelp(slug, 'hints');
             }}
           >
             <Lightbulb size={15} aria-hidden />

@@ -1,12 +1,14 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { highlightPython } from '@/components/ui/highlight-python';
 import { ScrollArea } from '@/components/ui/scroll-area';
 import { solution as words } from '@/components/ui/strings/solution';
+import { askForHelp } from '@/lib/client/help-store';
 import { useAttempts } from '@/lib/client/use-attempts';
+import { useHelp } from '@/lib/client/use-help';
 import { useProgress } from '@/lib/client/use-progress';
 import { useHeldSolutions } from '@/lib/client/use-workshop';
 import type { GradeSpec } from '@/lib/protocol/grade';
@@ -26,7 +28,8 @@ const dateFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeS
 
 /** The reference, once the challenge is passed or was asked for twice; after passing, beside what passed. */
 export function SolutionRegion({ spec, code }: SolutionRegionProps) {
-  const [asked, setAsked] = useState(0);
+  const { asked } = useHelp(spec.slug);
+  const hasAsked = useRef(false);
   const hasPassed = useProgress()[spec.slug]?.hasPassed === true;
   const heldUntil = useHeldSolutions();
   const isOpen = heldUntil === undefined && (hasPassed || asked >= 2);
@@ -34,7 +37,7 @@ export function SolutionRegion({ spec, code }: SolutionRegionProps) {
 
   // The button that was pressed is gone: whoever asked by keyboard or screen reader goes on at what it opened.
   useEffect(() => {
-    if (asked >= 2) heading.current?.focus();
+    if (hasAsked.current && asked >= 2) heading.current?.focus();
   }, [asked]);
 
   return (
@@ -58,7 +61,8 @@ export function SolutionRegion({ spec, code }: SolutionRegionProps) {
             heldUntil={heldUntil}
             isAsked={asked > 0}
             onAsk={() => {
-              setAsked(asked + 1);
+              hasAsked.current = true;
+              askForHelp(spec.slug, 'asked');
             }}
           />
         )}

@@ -31,7 +31,7 @@ export function Statement({ challenge, trackTitle, before, hints, foot, children
       </p>
       <h1 className={styles['title']}>{title}</h1>
       <div data-handout>{children}</div>
-      <HintList hints={hints} />
+      <HintList slug={challenge.slug} hints={hints} />
       {before.length > 0 && (
         <p className={`${styles['crumbs']} ${styles['before']}`}>
           {words.before}:

@@ -9,7 +9,6 @@ import type { CodeFinding } from '@/lib/protocol/checker-api';
 const PAUSE_MS = 500;
 /** After the first edit: who only reads needs no ruff. */
 const QUIET_MS = 1000;
-const NONE: readonly CodeFinding[] = [];
 
 /** Loads ruff once the text has been edited, unless the reader's device asks to save data. */
 function useRuff(code: string): boolean {
@@ -22,9 +21,13 @@ function useRuff(code: string): boolean {
     if (!wasEdited || isSavingData()) return undefined;
     let isOver = false;
     const timer = setTimeout(() => {
-      void loadRuff().then((works) => {
-        if (works && !isOver) setLoaded(true);
-      });
+      loadRuff().then(
+        (works) => {
+          if (works && !isOver) setLoaded(true);
+        },
+        // Its absence is told where the text is looked at.
+        () => undefined,
+      );
     }, QUIET_MS);
     return () => {
       isOver = true;
@@ -34,22 +37,37 @@ function useRuff(code: string): boolean {
   return isLoaded;
 }
 
+/** How a text was looked at; `unavailable` where the checker can't be started or broke. */
+export type Findings =
+  | { readonly kind: 'pending' | 'unavailable' }
+  | { readonly kind: 'found'; readonly findings: readonly CodeFinding[] };
+
+const PENDING: Findings = { kind: 'pending' };
+
 /** What is wrong in a program, looked up whenever its writer pauses. Nothing while a newer text is looked at. */
-export function useFindings(code: string, isReady: boolean): readonly CodeFinding[] {
+export function useFindings(code: string, isReady: boolean): Findings {
   const hasRuff = useRuff(code);
-  const [found, setFound] = useState<{ readonly code: string; readonly findings: readonly CodeFinding[] }>();
+  const [found, setFound] = useState<{ readonly code: string; readonly result: Findings }>();
   useEffect(() => {
     if (!isReady) return undefined;
     let isOver = false;
     const timer = setTimeout(() => {
-      void checkCode(code).then((findings) => {
-        if (!isOver) setFound({ code, findings });
-      });
+      const show = (result: Findings): void => {
+        if (!isOver) setFound({ code, result });
+      };
+      checkCode(code).then(
+        (findings) => {
+          show({ kind: 'found', findings });
+        },
+        () => {
+          show({ kind: 'unavailable' });
+        },
+      );
     }, PAUSE_MS);
     return () => {
       isOver = true;
       clearTimeout(timer);
     };
   }, [code, hasRuff, isReady]);
-  return found?.code === code ? found.findings : NONE;
+  return found?.code === code ? found.result : PENDING;
 }

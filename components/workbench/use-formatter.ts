@@ -38,7 +38,9 @@ export function useFormatter(bench: Workbench, area: RefObject<HTMLTextAreaEleme
   const format = async (): Promise<void> => {
     const { store } = bench.draft;
     const { code } = store.getState();
-    const result = await formatCode(code);
+    const result = await formatCode(code).catch(
+      () => ({ kind: 'failed', message: words.noFormatter }) as const,
+    );
     // Whoever went on typing meanwhile keeps what was typed.
     if (result.kind === 'formatted' && store.getState().code === code) put(bench, area.current, result.code);
     setSaid(result.kind === 'formatted' ? words.formatted : result.message);

@@ -11,9 +11,10 @@ import { workshop as words } from '@/components/ui/strings/workshop';
 import { isDone } from '@/lib/client/course-progress';
 import { useCourseState } from '@/lib/client/use-course-state';
 import { useHeldSolutions } from '@/lib/client/use-workshop';
-import type { Workshop } from '@/lib/client/workshop-link';
+import { type Workshop, workshopFragment } from '@/lib/client/workshop-link';
 import { leaveWorkshop } from '@/lib/client/workshop-store';
 
+import { ProjectorView } from './projector-view';
 import { useHandout } from './use-handout';
 import type { WorkshopChoice } from './workshop-choice';
 import styles from './workshop.module.css';
@@ -135,6 +136,24 @@ export function WorkshopView({ choices, workshop, onEdit }: WorkshopViewProps) {
           </Button>
         </div>
       </header>
+      {isProjected && (
+        <>
+          <ProjectorView
+            steps={known.map(({ item, minutes, choice }) => ({
+              item,
+              minutes,
+              title: choice?.title ?? item,
+            }))}
+            start={Math.max(
+              0,
+              known.findIndex((step) => step === next),
+            )}
+          />
+          <p className={styles['join']}>
+            {words.join}: <span>{`${location.host}/workshop${workshopFragment(workshop)}`}</span>
+          </p>
+        </>
+      )}
       <ol className={styles['steps']}>
         {steps.map((step) => (
           <StepRow

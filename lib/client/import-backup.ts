@@ -1,5 +1,6 @@
 import type { Attempt } from '../content/schema/report';
 import type { Backup } from '../content/schema/backup';
+import { isHelp, mergeHelp } from './help-store';
 import { isRecord, parseJson } from './parse-json';
 import { isShelf, mergeShelves } from './shelf';
 import type { SafeStorage } from './safe-storage';
@@ -90,6 +91,7 @@ export function planImport({ entries, attempts }: Backup, storage: SafeStorage):
       if (!known.some((other) => isSameProgram(text, other))) programs.push({ key: draft, text });
     } else if (here === undefined) fresh.push(entry);
     else if (here === text) continue;
+    else if (isHelp(key)) fresh.push({ key, text: mergeHelp(here, text) });
     else if (isShelf(key)) fresh.push({ key, text: mergeShelves(here, text) });
     else differing.push(entry);
   }

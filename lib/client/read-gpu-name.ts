@@ -15,15 +15,26 @@ interface NavigatorWithGpu {
   };
 }
 
+/** A driver that hangs never answers. */
+const LONGEST_WAIT_MS = 5000;
+
+const silence = (): Promise<null> =>
+  new Promise((resolve) => {
+    setTimeout(() => {
+      resolve(null);
+    }, LONGEST_WAIT_MS);
+  });
+
 let known: string | undefined;
 
 /** The name that was read on this visit last; undefined where nobody has asked yet, or there is none. */
 export const knownGpuName = (): string | undefined => known;
 
-/** The name of the adapter that kernels would run on; null where the browser offers none. */
+/** The name of the adapter that kernels would run on; null where the browser offers none, or does not answer. */
 export async function readGpuName(): Promise<string | null> {
   const { gpu } = navigator as NavigatorWithGpu;
-  const adapter = await gpu?.requestAdapter({ powerPreference: 'high-performance' }).catch(() => null);
+  const asked = gpu?.requestAdapter({ powerPreference: 'high-performance' }).catch(() => null);
+  const adapter = await Promise.race([asked, silence()]);
   known = undefined;
   if (!adapter) return null;
   // Browsers before 2024 tell nothing in this place.

@@ -24,13 +24,13 @@ const MOST_BYTES = 3 * reportLimits.fileLength;
 /** A report, or what is wrong with the file. Never throws. */
 export async function readReportFile(file: ReadableFile): Promise<GoodFile | BadFile> {
   if (file.size > MOST_BYTES) return { file: file.name, reason: 'is too large for a report' };
-  const { parseReport } = await import('../content/schema/parse-report');
-  try {
-    const parsed = parseReport(await file.text());
-    return parsed.kind === 'good'
-      ? { file: file.name, report: parsed.content }
-      : { file: file.name, reason: parsed.reason };
-  } catch {
-    return { file: file.name, reason: 'could not be read from the disk' };
-  }
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { file: file.name, reason: 'could not be read from the disk' };
+  const schema = await import('../content/schema/parse-report').catch(() => undefined);
+  if (schema === undefined)
+    return { file: file.name, reason: 'could not be looked at: a part of this page did not load' };
+  const parsed = schema.parseReport(text);
+  return parsed.kind === 'good'
+    ? { file: file.name, report: parsed.content }
+    : { file: file.name, reason: parsed.reason };
 }

@@ -1,6 +1,8 @@
 import { proxy } from 'comlink';
 
+import type { GradeSpec } from '../protocol/grade';
 import { isRecord, parseJson } from './parse-json';
+import { interpretersFor } from './run-request';
 import { takeTurn } from './runtime-store';
 
 export interface ShownCase {
@@ -8,14 +10,24 @@ export interface ShownCase {
   readonly isHidden: boolean;
   /** Each argument as Python writes it, shortened. */
   readonly args: readonly string[];
+  /** What the reference returns for them, or how it fails. */
+  readonly expected: string;
+  /** What the author takes for the likely cause where a program fails it; empty where none is given. */
+  readonly cause: string;
 }
 
-const MAIN = `import json
+const MAIN = `import copy
+import json
+import os
 import reprlib
 import sys
 
+# Before the first import of numba: the simulator is on every machine.
+os.environ["NUMBA_ENABLE_CUDASIM"] = "1"
+
 import inputs
 import numpy as np
+import reference
 
 np.set_printoptions(threshold=40, edgeitems=4, linewidth=90)
 short = reprlib.Repr()
@@ -29,10 +41,28 @@ def describe(value):
     return short.repr(value)
 
 
-seed, workers = map(int, sys.argv[1:])
-for case in inputs.cases(np.random.default_rng(seed), workers):
-    args = [describe(value) for value in case["args"]]
-    print(json.dumps({"name": case["name"], "hidden": bool(case.get("hidden")), "args": args}))
+def expected(entry, args):
+    try:
+        return describe(getattr(reference, entry)(*copy.deepcopy(args)))
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+
+
+def main():
+    entry, seed, workers = sys.argv[1], *map(int, sys.argv[2:])
+    for case in inputs.cases(np.random.default_rng(seed), workers):
+        row = {
+            "name": case["name"],
+            "hidden": bool(case.get("hidden")),
+            "args": [describe(value) for value in case["args"]],
+            "expected": expected(entry, case["args"]),
+            "cause": case.get("cause", ""),
+        }
+        print(json.dumps(row), flush=True)
+
+
+if __name__ == "__main__":
+    main()
 `;
 
 const ignore = proxy(() => undefined);
@@ -42,24 +72,34 @@ function readLine(line: string): ShownCase[] {
   const value = parseJson(line);
   if (!isRecord(value) || !Array.isArray(value['args'])) return [];
   return [
-    { name: String(value['name']), isHidden: value['hidden'] === true, args: value['args'].map(String) },
+    {
+      name: String(value['name']),
+      isHidden: value['hidden'] === true,
+      args: value['args'].map(String),
+      expected: String(value['expected']),
+      cause: String(value['cause']),
+    },
   ];
 }
 
-/** The cases that `inputs.py` makes from a new seed, or why it does not. */
-export async function showCases(
-  inputs: string,
-  workers: number,
-): Promise<{ readonly cases: readonly ShownCase[] } | { readonly failure: string }> {
+/** The cases that `inputs.py` makes from a new seed with what the reference makes of them, or why there are none. */
+export async function showCases({
+  entry,
+  workers,
+  sources,
+}: Pick<GradeSpec, 'entry' | 'workers' | 'sources'>): Promise<
+  { readonly cases: readonly ShownCase[] } | { readonly failure: string }
+> {
   const seed = crypto.getRandomValues(new Uint16Array(1))[0] ?? 0;
   const files = [
     { path: 'show_cases.py', data: MAIN },
-    { path: 'inputs.py', data: inputs },
+    { path: 'inputs.py', data: sources.inputs },
+    { path: 'reference.py', data: sources.reference },
   ];
-  const program = { files, main: 'show_cases.py', args: [String(seed), String(workers)] };
+  const program = { files, main: 'show_cases.py', args: [entry, String(seed), String(workers)] };
   try {
     const outcome = await takeTurn(async (api) => {
-      await api.prepare({ interpreters: 1, packages: ['numpy'] });
+      await api.prepare({ interpreters: interpretersFor([sources.reference], workers), packages: ['numpy'] });
       return api.run({ program, workers, limits: LIMITS, trace: false }, ignore);
     });
     if (outcome.kind !== 'finished') return { failure: outcome.failure?.message ?? outcome.kind };

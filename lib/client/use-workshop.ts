@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 
+import { type Guide, guideStore } from './workshop-guide';
 import { type Workshop, workshopFromFragment } from './workshop-link';
 import { joinWorkshop, startWorkshop, workshopStore } from './workshop-store';
 
@@ -45,4 +46,20 @@ export function useHeldSolutions(): Date | undefined {
     };
   }, [from]);
   return from !== undefined && from.getTime() > now ? from : undefined;
+}
+
+/** The workshop that was joined on this device last, whatever the address is. */
+export function useJoinedWorkshop(): Workshop | undefined {
+  useEffect(() => startWorkshop(), []);
+  return useStore(workshopStore, ({ workshop }) => workshop);
+}
+
+/** For as long as this is drawn, pages lead where a workshop does. */
+export function useLead(guide: Guide | undefined): void {
+  useEffect(() => {
+    guideStore.setState({ guide });
+    return () => {
+      guideStore.setState({ guide: undefined });
+    };
+  }, [guide]);
 }

@@ -48,6 +48,7 @@ test('the cases of a challenge are shown as its author makes them, the hidden on
   await page.getByRole('button', { name: 'Show the inputs of a new seed' }).click();
   const first = page.getByRole('listitem').filter({ hasText: 'program A' });
   await expect(first).toContainText('[1, 2, 4, 8]');
+  await expect(first).toContainText('The reference returns');
   const cases = first.locator('..').getByRole('listitem');
   await expect(cases).toHaveCount(16);
   await expect(cases.filter({ hasText: '(hidden from learners)' })).toHaveCount(8);
@@ -56,6 +57,16 @@ test('the cases of a challenge are shown as its author makes them, the hidden on
   await page.getByRole('button', { name: 'Another seed' }).click();
   await expect(first).not.toHaveText(before);
   await expect(cases).toHaveCount(16);
+});
+
+test('notes stand beside what learners see, and cards lead to challenges', async ({ page }) => {
+  await page.goto('/instructor/balance-the-load');
+  await expect(page.getByRole('heading', { name: 'Notes' })).toBeVisible();
+  await expect(page.getByText('The gate of this challenge is the busiest load over the mean')).toHaveCount(1);
+  await page.goto('/challenges/balance-the-load');
+  await expect(page.getByText('The gate of this challenge is the busiest load')).toHaveCount(0);
+  await page.goto('/instructor/lesson-capstones-heat-plate');
+  expect(await page.locator('a[href="/challenges/heat-plate-vectorised"]').count()).toBeGreaterThan(0);
 });
 
 test('Check all challenges begins with the first, shows results as they come, and can be stopped and begun anew', async ({

@@ -64,6 +64,16 @@ test('the timeline shows each process, is read by keyboard, zooms, and is export
   await expect(region.getByRole('button', { name: 'Whole run' })).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('+');
   await expect(region.getByRole('button', { name: 'Whole run' })).toHaveAttribute('aria-disabled', 'false');
+  const later = region.getByRole('button', { name: 'Later' });
+  await expect(later).toHaveAttribute('aria-disabled', 'false');
+  while ((await later.getAttribute('aria-disabled')) === 'false') await later.click();
+  await expect(region.getByRole('button', { name: 'Earlier' })).toHaveAttribute('aria-disabled', 'false');
+  await region.getByRole('button', { name: 'Whole run' }).click();
+  // The main program's lane is the first; whatever it does in the middle, the learner's line stands beside it.
+  const lanes = region.getByRole('application').locator('svg').last();
+  const { width = 0 } = (await lanes.boundingBox()) ?? {};
+  await lanes.hover({ position: { x: width / 2, y: 13 } });
+  await expect(region.getByRole('status')).toContainText(/MainProcess .*Line \d+: \S/);
 
   const expected = rowsOf(await exportTrace(page));
   expect(expected).toHaveLength(3);
@@ -146,9 +156,28 @@ test('a launch is drawn with what a thread reads and writes', async ({ page }) =
   await expect(region).toContainText('2 thread blocks of 4 threads: 8 threads in all.');
   await region.getByRole('application', { name: /4 threads of a thread block/ }).focus();
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await expect(region.getByRole('status')).toContainText('x[1]');
-  await expect(region.getByRole('status')).toContainText('y[i] = 2 * x[i]');
+  // One sentence is announced; the table is there to be read.
+  await expect(region.getByRole('status').last()).toHaveText(
+    'Thread block 0. Thread 1, warp 0: 2 reads and writes.',
+  );
+  const accesses = region.getByRole('table', { name: 'What this thread reads and writes' });
+  await expect(accesses).toContainText('x[1]');
+  await expect(accesses).toContainText('y[i] = 2 * x[i]');
+
+  // A mouse looks at others on its way; a click keeps one.
+  const cells = region.getByRole('application', { name: /4 threads of a thread block/ }).locator('svg');
+  await cells.hover({ position: { x: 49, y: 7 } });
+  await expect(accesses).toContainText('x[3]');
+  await region.getByRole('heading', { name: 'Grid' }).hover();
+  await expect(accesses).toContainText('x[1]');
+  await cells.click({ position: { x: 35, y: 7 } });
+  await region.getByRole('heading', { name: 'Grid' }).hover();
+  await expect(accesses).toContainText('x[2]');
+  // The same thread of the next thread block has no element: the guard keeps it from one.
+  await region.getByRole('button', { name: 'Next thread block' }).press('Enter');
+  await expect(region).toContainText('This thread read and wrote nothing.');
+  await region.getByRole('button', { name: 'Previous thread of the block' }).press('Enter');
+  await expect(accesses).toContainText('x[5]');
 
   const explorer = region.getByRole('region', { name: 'Step by step' });
   await explorer.getByRole('button', { name: 'Forward' }).press('Enter');

@@ -36,6 +36,20 @@ test('the projector view shows titles and minutes in large type, without summari
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
   expect(await findBarriers(page)).toEqual([]);
 
+  // What the room does now, with a clock that counts down, by buttons or arrow keys.
+  const now = page.getByRole('region', { name: 'Now' });
+  await expect(now.getByRole('timer')).toHaveText('30:00');
+  await now.getByRole('button', { name: 'Start the clock' }).click();
+  await expect(now.getByRole('timer')).toHaveText(/^29:5\d$/);
+  await now.getByRole('button', { name: 'Pause the clock' }).click();
+  const title = (await now.getByRole('heading').textContent()) ?? '';
+  const nextTitle = ((await now.getByText(/^Next: /).textContent()) ?? '').slice('Next: '.length);
+  await page.keyboard.press('ArrowRight');
+  await expect(now.getByRole('heading')).toHaveText(nextTitle);
+  await now.getByRole('button', { name: 'Back' }).click();
+  await expect(now.getByRole('heading')).toHaveText(title);
+  await expect(page.getByText('Join with this address')).toContainText('/workshop#');
+
   await page.getByRole('button', { name: 'Leave projector view' }).click();
   await expect(about).toBeVisible();
   expect(await Promise.all(texts.map(sizeOf))).toEqual(before);

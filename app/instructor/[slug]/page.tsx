@@ -5,6 +5,7 @@ import 'katex/dist/katex.min.css';
 import { ChallengeView } from '@/components/instructor/challenge-view';
 import { instructorSlug } from '@/components/instructor/instructor-slug';
 import { LessonView } from '@/components/instructor/lesson-view';
+import { challengeLinks } from '@/components/lesson/challenge-links';
 import { DocumentBody } from '@/components/lesson/document-body';
 import { SiteFooter } from '@/components/shell/site-footer';
 import type { ChallengeDefinition } from '@/lib/content/schema/challenge';
@@ -41,19 +42,29 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 }
 
 /** Answers and drafts made here are kept apart from the learner's own. */
-const body = (document: ContentDocument, name: string, key?: number) => (
-  <DocumentBody key={key} document={document} lesson={`instructor/${name}`} showsNotes />
+const body = (document: ContentDocument, name: string, key?: number, showsNotes = true) => (
+  <DocumentBody
+    key={key}
+    document={document}
+    lesson={`instructor/${name}`}
+    challenges={challengeLinks(catalogue())}
+    showsNotes={showsNotes}
+  />
 );
 
+/** The notes of a text, each as a text of its own. */
+const notesOf = (documents: readonly ContentDocument[], name: string) =>
+  documents
+    .flatMap((document) => [...walkContent(document.children)])
+    .flatMap((node) => (node.kind === 'instructor' ? [node] : []))
+    .map((note, k) => body({ children: note.children, headings: [] }, name, k));
+
 function Lesson({ lesson }: { readonly lesson: LessonDefinition }) {
-  const notes = [...walkContent(lesson.document.children)].flatMap((node) =>
-    node.kind === 'instructor' ? [node] : [],
-  );
   return (
     <LessonView
       lesson={lesson}
       body={body(lesson.document, lesson.slug)}
-      notes={notes.map((note, k) => body({ children: note.children, headings: [] }, lesson.slug, k))}
+      notes={notesOf([lesson.document], lesson.slug)}
     />
   );
 }
@@ -68,9 +79,11 @@ export default async function Page(props: PageProps) {
       ) : (
         <ChallengeView
           challenge={item}
-          statement={body(item.statement, item.slug)}
-          hints={item.hints.map((hint, k) => body(hint, item.slug, k))}
-          explanation={body(item.explanation, item.slug)}
+          // As learners see them: the notes stand on the other side.
+          statement={body(item.statement, item.slug, 0, false)}
+          hints={item.hints.map((hint, k) => body(hint, item.slug, k, false))}
+          explanation={body(item.explanation, item.slug, 0, false)}
+          notes={notesOf([item.statement, ...item.hints, item.explanation], item.slug)}
           check={<ChallengeCheck slugs={[item.slug]} />}
         />
       )}

@@ -1,6 +1,6 @@
 'use client';
 
-import { ZoomIn, ZoomOut } from 'lucide-react';
+import { ChevronLeft, ChevronRight, ZoomIn, ZoomOut } from 'lucide-react';
 import { type ReactNode, useId, useRef } from 'react';
 
 import { duration } from '@/components/ui/strings/program';
@@ -14,8 +14,11 @@ import styles from './timeline-figure.module.css';
 import { ROW_HEIGHT, TimelineLane } from './timeline-lane';
 import type { SpanKind, TimelineRow } from './timeline-rows';
 import type { TimelineView } from './timeline-view';
-import { useTimeline } from './use-timeline';
+import { type Timeline, useTimeline } from './use-timeline';
 import { useTimelinePointer } from './use-timeline-pointer';
+
+/** Of the view's width, at each press. */
+const MOVE = 0.5;
 
 interface TimelineFigureProps {
   readonly rows: readonly TimelineRow[];
@@ -31,37 +34,13 @@ export function TimelineFigure({ rows, totalMs, lines, actions }: TimelineFigure
   const area = useRef<SVGSVGElement>(null);
   const pointer = useTimelinePointer(area, rows, timeline);
   const keysId = useId();
-  const { view, chosen, zoom, showAll } = timeline;
-  const isWhole = view.endMs - view.startMs >= totalMs;
+  const { view, chosen } = timeline;
   return (
     <div>
       <div className={styles['tools']}>
         <Legend kinds={kindsOf(rows)} />
         <span className={styles['buttons']}>
-          <button
-            type="button"
-            aria-label={words.zoomIn}
-            title={words.zoomIn}
-            onClick={() => {
-              zoom(0.5);
-            }}
-          >
-            <ZoomIn size={16} aria-hidden />
-          </button>
-          <button
-            type="button"
-            aria-label={words.zoomOut}
-            title={words.zoomOut}
-            aria-disabled={isWhole}
-            onClick={() => {
-              zoom(2);
-            }}
-          >
-            <ZoomOut size={16} aria-hidden />
-          </button>
-          <button type="button" aria-disabled={isWhole} onClick={showAll}>
-            {words.whole}
-          </button>
+          <ViewButtons timeline={timeline} totalMs={totalMs} />
           {actions}
         </span>
       </div>
@@ -107,6 +86,70 @@ export function TimelineFigure({ rows, totalMs, lines, actions }: TimelineFigure
         {words.keys}
       </p>
     </div>
+  );
+}
+
+/** What dragging and the wheel do, for those who click. */
+function ViewButtons({
+  timeline: { view, zoom, pan, showAll },
+  totalMs,
+}: {
+  readonly timeline: Timeline;
+  readonly totalMs: number;
+}) {
+  const isWhole = view.endMs - view.startMs >= totalMs;
+  const buttons = [
+    {
+      label: words.zoomIn,
+      Icon: ZoomIn,
+      isOff: false,
+      act: () => {
+        zoom(0.5);
+      },
+    },
+    {
+      label: words.zoomOut,
+      Icon: ZoomOut,
+      isOff: isWhole,
+      act: () => {
+        zoom(2);
+      },
+    },
+    {
+      label: words.earlier,
+      Icon: ChevronLeft,
+      isOff: view.startMs <= 0,
+      act: () => {
+        pan(-MOVE);
+      },
+    },
+    {
+      label: words.later,
+      Icon: ChevronRight,
+      isOff: view.endMs >= totalMs,
+      act: () => {
+        pan(MOVE);
+      },
+    },
+  ];
+  return (
+    <>
+      {buttons.map(({ label, Icon, isOff, act }) => (
+        <button
+          key={label}
+          type="button"
+          aria-label={label}
+          title={label}
+          aria-disabled={isOff}
+          onClick={act}
+        >
+          <Icon size={16} aria-hidden />
+        </button>
+      ))}
+      <button type="button" aria-disabled={isWhole} onClick={showAll}>
+        {words.whole}
+      </button>
+    </>
   );
 }
 

@@ -26,12 +26,22 @@ function isDrawn(event: TraceEvent): event is TimelineSpan & TraceEvent {
   return DRAWN.includes(event.kind);
 }
 
+/** No event marks what a process computes: the line of what it does next says how far it had come. */
+function lineAfter(events: readonly TimelineSpan[], atMs: number): Pick<TimelineSpan, 'line'> {
+  const line = events.find(({ startMs }) => startMs >= atMs)?.line;
+  return line === undefined || line === 0 ? {} : { line };
+}
+
 function rowOf(trace: ProcessTrace, lane: number): TimelineRow {
   const { startMs, endMs } = lifeOf(trace.events);
   const events = trace.events.filter(isDrawn);
   // What fills time: whatever lies between is the process's own work.
   const filled = events.filter(({ kind }) => kind !== 'send' && kind !== 'receive');
-  const compute = gapsBetween(filled, startMs, endMs).map((gap) => ({ kind: 'compute' as const, ...gap }));
+  const compute = gapsBetween(filled, startMs, endMs).map((gap) => ({
+    kind: 'compute' as const,
+    ...gap,
+    ...lineAfter(events, gap.endMs),
+  }));
   const spans = [...compute, ...events].toSorted((left, right) => left.startMs - right.startMs);
   return { lane, process: trace.process, pid: trace.pid, startMs, endMs, spans, dropped: trace.dropped };
 }

@@ -22,6 +22,7 @@ export const catalog = {
   lesson: 'Lesson',
   challenge: 'Challenge',
   passed: 'Passed',
+  read: 'Read',
   stars: (stars: number) => `${String(stars)} of 3 stars`,
   minutes: (count: number) => `${String(count)} min`,
   allChallenges: {

@@ -42,13 +42,6 @@ export const environment = {
   },
 } as const satisfies Readonly<Record<string, Explanation>>;
 
-/** Said while something is kept in this tab only. */
-export const fullStorage = {
-  title: 'The storage of this browser is full',
-  text: 'What you do now is kept in this tab only, until it closes. Programs can be downloaded from their editors.',
-  link: 'Take everything along, or erase some',
-} as const;
-
 export const environmentLabels = {
   region: 'What this browser lacks',
   cannotRun: 'Python cannot run on this page',

@@ -97,14 +97,26 @@ export const gpu = {
     `Steps ${first.toLocaleString('en')} to ${last.toLocaleString('en')} of ${count.toLocaleString('en')}`,
   stepColumns: ['Step', 'Thread', 'After barrier', 'Line', 'Does', 'Variables'],
   grid: 'Grid',
-  block: (k: number) => `Thread block ${String(k)}`,
+  block: (block: GpuSize, grid: GpuSize) => `Thread block ${position(block, grid)}`,
   gridLabel: (count: number) => `Grid of ${count.toLocaleString('en')} thread blocks: arrow keys choose one`,
   blockLabel: (count: number) =>
     `${count.toLocaleString('en')} threads of a thread block: arrow keys choose one`,
   more: (count: number) => `${count.toLocaleString('en')} more are not drawn.`,
   thread: (thread: GpuSize, block: GpuSize, linear: number) =>
     `Thread ${position(thread, block)}, warp ${String(Math.floor(linear / 32))}`,
-  choose: 'Point at a thread, or choose one with the arrow keys, to see what it reads and writes.',
+  choose: 'Point at a thread block or a thread to look at it. A click, a touch or the arrow keys keep it.',
+  steppers: {
+    block: { label: 'Thread block', lessLabel: 'Previous thread block', moreLabel: 'Next thread block' },
+    thread: {
+      label: 'Thread',
+      lessLabel: 'Previous thread of the block',
+      moreLabel: 'Next thread of the block',
+    },
+  },
+  chosen: (block: string, thread: string, accesses: number | undefined) => {
+    const did = accesses === undefined ? '' : `: ${String(accesses)} reads and writes`;
+    return `${block}. ${thread}${did}.`;
+  },
   accesses: 'What this thread reads and writes',
   noAccesses: 'This thread read and wrote nothing.',
   notKept: 'What this thread block read and wrote was not kept: look at one of the first.',

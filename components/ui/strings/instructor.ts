@@ -29,7 +29,9 @@ export const instructor = {
   cases: {
     show: 'Show the inputs of a new seed',
     again: 'Another seed',
-    running: 'Making inputs',
+    running: 'Making inputs, and running the reference',
+    expected: 'The reference returns',
+    cause: 'Likely cause told to learners',
     hidden: 'hidden from learners',
     failed: 'The inputs could not be made.',
     source: 'inputs.py',

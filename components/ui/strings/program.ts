@@ -80,6 +80,10 @@ export const program = {
     pause: 'Pause',
     back: 'Step back',
     forward: 'Step',
+    untitled: (width: number, height: number, frames: number) =>
+      frames > 1
+        ? `Animation without a caption: ${String(frames)} frames of ${String(width)} by ${String(height)}`
+        : `Picture without a caption, ${String(width)} by ${String(height)}`,
     frame: (k: number, count: number) => `Frame ${String(k)} of ${String(count)}`,
   },
 } as const;

@@ -1,4 +1,4 @@
-/** Words of the progress page, of the report and of the feedback form. */
+/** Words of the progress page and of the report. */
 export const progress = {
   title: 'Progress',
   lead: 'What you have read and passed on this device. Nobody else sees it, unless you hand in a report.',
@@ -23,14 +23,5 @@ export const progress = {
     empty: 'Nothing was submitted yet: the report would be empty.',
     download: 'Download report',
     done: (name: string) => `${name} is downloaded.`,
-  },
-  feedback: {
-    title: { lesson: 'How was this lesson?', challenge: 'How was this challenge?' },
-    ratings: { 'too-easy': 'Too easy', right: 'Right', 'too-hard': 'Too hard' },
-    text: 'What was unclear, wrong or missing?',
-    kept: 'Kept on this device. It goes into your report only if you say so there.',
-    notKept: 'This browser keeps nothing: this is lost when the tab closes.',
-    thanks: 'Kept. You can change it at any time.',
-    takeBack: 'Take it back',
   },
 } as const;

@@ -43,6 +43,9 @@ export const reports = {
   /** A reason that begins with the name of a field says what is wrong there. */
   bad: (reason: string) => (/^[\w.]+: /.test(reason) ? `at ${reason}` : `it ${reason}`),
   table: 'Learners and challenges',
+  shown: (shown: number, count: number) =>
+    `The first ${shown.toLocaleString('en')} of ${count.toLocaleString('en')} rows are shown; the CSV has all.`,
+  showMore: (count: number) => `Show ${String(count)} more`,
   columns: {
     learner: 'Learner',
     challenge: 'Challenge',

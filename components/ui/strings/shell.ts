@@ -2,6 +2,8 @@
 export const shell = {
   name: 'Forkjoin',
   description: 'Learn parallel programming in Python, in your own browser.',
+  partFailed:
+    'This part did not load. Check the connection, then reload the page; nothing that you wrote is lost.',
   skip: 'Skip to the content',
   navigation: 'Site',
   home: 'Forkjoin, home',

@@ -23,11 +23,12 @@ interface SpanFacts {
   readonly object?: string;
   readonly bytes?: number;
   readonly detail?: number;
+  readonly line?: number;
 }
 
 const SAYS: Readonly<Record<keyof typeof kinds, (span: SpanFacts) => string>> = {
   task: ({ detail }) => (detail === undefined ? 'works on a task' : `works on task ${String(detail)}`),
-  compute: () => 'computes',
+  compute: ({ line }) => (line === undefined ? 'computes' : `computes until line ${String(line)}`),
   wait: ({ object }) => `waits for ${object ?? 'another process'}`,
   sleep: () => 'sleeps',
   pickle: () => 'pickles',
@@ -46,6 +47,8 @@ export const timeline = {
   keys: 'Arrow keys choose what a process did, plus and minus zoom, Shift with an arrow moves, 0 shows the whole run.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  earlier: 'Earlier',
+  later: 'Later',
   whole: 'Whole run',
   export: 'Export',
   exportHelp: 'Download this trace for Perfetto or chrome://tracing',

@@ -38,4 +38,20 @@ export const workshop = {
   afterwards: 'Afterwards you can',
   unknown: (item: string) => `${item}: this site has no such lesson or challenge.`,
   progress: 'Progress',
+  now: 'Now',
+  stepBack: 'Back',
+  stepOn: 'Go on',
+  startClock: 'Start the clock',
+  pauseClock: 'Pause the clock',
+  join: 'Join with this address',
+  /** "12:05"; "-0:30" when the time is over. */
+  clock: (ms: number) => {
+    const seconds = Math.abs(Math.ceil(ms / 1000));
+    const sign = ms <= -1000 ? '-' : '';
+    return `${sign}${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
+  },
+  place: (number: number, count: number) => `${String(number)} of ${String(count)}`,
+  elsewhere: 'This page is not part of it.',
+  nextIs: (title: string) => `Next: ${title}`,
+  last: 'This is the last part.',
 } as const;
