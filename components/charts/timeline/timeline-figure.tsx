@@ -19,6 +19,8 @@ import { useTimelinePointer } from './use-timeline-pointer';
 
 /** Of the view's width, at each press. */
 const MOVE = 0.5;
+/** A view that was moved to the end may miss it by this share. */
+const ROUNDING = 1e-9;
 
 interface TimelineFigureProps {
   readonly rows: readonly TimelineRow[];
@@ -126,7 +128,7 @@ function ViewButtons({
     {
       label: words.later,
       Icon: ChevronRight,
-      isOff: view.endMs >= totalMs,
+      isOff: view.endMs >= totalMs * (1 - ROUNDING),
       act: () => {
         pan(MOVE);
       },
