@@ -70,7 +70,7 @@ test('the timeline shows each process, is read by keyboard, zooms, and is export
   await expect(region.getByRole('button', { name: 'Earlier' })).toHaveAttribute('aria-disabled', 'false');
   await region.getByRole('button', { name: 'Whole run' }).click();
   // The main program's lane is the first; whatever it does in the middle, the learner's line stands beside it.
-  const lanes = region.getByRole('application').locator('svg').last();
+  const lanes = region.getByRole('application').locator('> svg');
   const { width = 0 } = (await lanes.boundingBox()) ?? {};
   await lanes.hover({ position: { x: width / 2, y: 13 } });
   await expect(region.getByRole('status')).toContainText(/MainProcess .*Line \d+: \S/);
