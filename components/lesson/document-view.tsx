@@ -75,6 +75,7 @@ function BlockView({ block, place }: BlockViewProps) {
       return (
         <ParsonsPuzzle
           id={block.id}
+          storedAs={`${place.lesson}/${block.id}`}
           question={renderNodes(block.question, place)}
           explanation={renderNodes(block.explanation, place)}
           lines={block.lines.map((line) => ({

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
 import { lesson as words } from '@/components/ui/strings/lesson';
+import { usePlacedLines } from '@/lib/client/use-placed-lines';
 
 import { firstWrongLine, moved, shuffledOrder } from './parsons-order';
 import styles from './parsons-puzzle.module.css';
@@ -16,6 +17,8 @@ interface PuzzleLine {
 
 interface ParsonsPuzzleProps {
   readonly id: string;
+  /** Names where its lines are kept. */
+  readonly storedAs: string;
   readonly question: ReactNode;
   /** In the right order. */
   readonly lines: readonly PuzzleLine[];
@@ -27,22 +30,34 @@ interface ParsonsPuzzleProps {
 const focusNow = (button: HTMLElement | null): void => button?.focus();
 
 /** Lines of a program to be put in order with buttons; what belongs nowhere is left out. */
-export function ParsonsPuzzle({ id, question, lines, distractors, explanation }: ParsonsPuzzleProps) {
+export function ParsonsPuzzle({
+  id,
+  storedAs,
+  question,
+  lines,
+  distractors,
+  explanation,
+}: ParsonsPuzzleProps) {
   const all = [...lines, ...distractors];
-  const [order, setOrder] = useState(() => shuffledOrder(id, all.length));
-  const [unused, setUnused] = useState<readonly number[]>([]);
+  const [start] = useState(() => shuffledOrder(id, all.length));
+  const [{ order, unused }, place] = usePlacedLines(storedAs, start);
+  const [said, setSaid] = useState('');
   const [wrong, setWrong] = useState<number>();
   /** The line that was left out or taken last: its other button gets the focus as it appears. */
   const [touched, setTouched] = useState<number>();
-  const change = (next: readonly number[]): void => {
-    setOrder(next);
+  const change = (next: readonly number[], left = unused): void => {
+    place({ order: next, unused: left });
     setWrong(undefined);
+    setSaid('');
   };
-  const move = (place: number, by: -1 | 1): void => {
-    const next = moved(order, place, by);
-    if (next !== order) change(next);
+  const move = (at: number, by: -1 | 1): void => {
+    const next = moved(order, at, by);
+    if (next === order) return;
+    change(next);
+    setSaid(words.parsons.moved(at + by + 1, order.length));
   };
   const check = (): void => {
+    setSaid('');
     const chosen = order.map((line) => all[line]?.text ?? '');
     setWrong(
       firstWrongLine(
@@ -56,7 +71,7 @@ export function ParsonsPuzzle({ id, question, lines, distractors, explanation }:
       <p className={styles['kind']}>{words.parsons.order}</p>
       {question}
       <ol className={styles['lines']}>
-        {order.map((line, place) => {
+        {order.map((line, at) => {
           const text = all[line]?.text.trim() ?? '';
           return (
             <li key={line} className={styles['line']}>
@@ -65,9 +80,9 @@ export function ParsonsPuzzle({ id, question, lines, distractors, explanation }:
                 size="small"
                 look="quiet"
                 aria-label={words.parsons.up(text)}
-                aria-disabled={place === 0}
+                aria-disabled={at === 0}
                 onClick={() => {
-                  move(place, -1);
+                  move(at, -1);
                 }}
               >
                 <ArrowUp size={16} aria-hidden />
@@ -76,9 +91,9 @@ export function ParsonsPuzzle({ id, question, lines, distractors, explanation }:
                 size="small"
                 look="quiet"
                 aria-label={words.parsons.down(text)}
-                aria-disabled={place === order.length - 1}
+                aria-disabled={at === order.length - 1}
                 onClick={() => {
-                  move(place, 1);
+                  move(at, 1);
                 }}
               >
                 <ArrowDown size={16} aria-hidden />
@@ -91,8 +106,10 @@ export function ParsonsPuzzle({ id, question, lines, distractors, explanation }:
                   aria-label={words.parsons.leave(text)}
                   onClick={() => {
                     setTouched(line);
-                    change(order.filter((other) => other !== line));
-                    setUnused([...unused, line]);
+                    change(
+                      order.filter((other) => other !== line),
+                      [...unused, line],
+                    );
                   }}
                 >
                   <Minus size={16} aria-hidden />
@@ -103,29 +120,18 @@ export function ParsonsPuzzle({ id, question, lines, distractors, explanation }:
         })}
       </ol>
       {unused.length > 0 && (
-        <>
-          <p className={styles['kind']}>{words.parsons.unused}</p>
-          <ul className={styles['lines']}>
-            {unused.map((line) => (
-              <li key={line} className={styles['line']}>
-                <code>{all[line]?.shown}</code>
-                <Button
-                  ref={line === touched ? focusNow : undefined}
-                  size="small"
-                  look="quiet"
-                  aria-label={words.parsons.take(all[line]?.text.trim() ?? '')}
-                  onClick={() => {
-                    setTouched(line);
-                    setUnused(unused.filter((other) => other !== line));
-                    change([...order, line]);
-                  }}
-                >
-                  <Plus size={16} aria-hidden />
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
+        <LeftOut
+          lines={unused}
+          all={all}
+          touched={touched}
+          onTake={(line) => {
+            setTouched(line);
+            change(
+              [...order, line],
+              unused.filter((other) => other !== line),
+            );
+          }}
+        />
       )}
       <div className={styles['foot']}>
         <Button onClick={check}>
@@ -133,11 +139,46 @@ export function ParsonsPuzzle({ id, question, lines, distractors, explanation }:
           {words.parsons.check}
         </Button>
         <span role="status">
+          {said !== '' && <span className="visually-hidden">{said}</span>}
           {wrong === 0 && words.parsons.right}
           {wrong !== undefined && wrong > 0 && words.parsons.wrong(wrong)}
         </span>
       </div>
       {wrong === 0 && explanation}
     </div>
+  );
+}
+
+interface LeftOutProps {
+  readonly lines: readonly number[];
+  readonly all: readonly PuzzleLine[];
+  /** Its button gets the focus as it appears. */
+  readonly touched: number | undefined;
+  readonly onTake: (line: number) => void;
+}
+
+function LeftOut({ lines, all, touched, onTake }: LeftOutProps) {
+  return (
+    <>
+      <p className={styles['kind']}>{words.parsons.unused}</p>
+      <ul className={styles['lines']}>
+        {lines.map((line) => (
+          <li key={line} className={styles['line']}>
+            <code>{all[line]?.shown}</code>
+            <Button
+              ref={line === touched ? focusNow : undefined}
+              size="small"
+              look="quiet"
+              aria-label={words.parsons.take(all[line]?.text.trim() ?? '')}
+              onClick={() => {
+                onTake(line);
+              }}
+            >
+              <Plus size={16} aria-hidden />
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

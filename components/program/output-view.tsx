@@ -1,16 +1,15 @@
 'use client';
 
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { picture as pictureWords } from '@/components/ui/strings/picture';
 import { program } from '@/components/ui/strings/program';
 import type { RunSession, RunState } from '@/lib/client/run-session';
-import { restartRuntime } from '@/lib/client/runtime-store';
 import { useRun } from '@/lib/client/use-session';
 
 import { FailureView } from './failure-view';
 import { OutputLines } from './output-lines';
 import styles from './output-view.module.css';
 import { PictureView } from './picture-view';
+import { RuntimeFailed } from './runtime-failed';
 
 interface OutputViewProps {
   readonly session: RunSession;
@@ -25,26 +24,13 @@ export function OutputView({ session, onRestart }: OutputViewProps) {
   const laneOf = (pid: number, process: string): number => session.laneOf(pid, process);
   if (failure !== undefined) {
     return (
-      <Notice
-        kind="bad"
-        actions={
-          <Button
-            size="small"
-            onClick={({ currentTarget }) => {
-              // The button goes with its notice.
-              if (onRestart === undefined) currentTarget.closest<HTMLElement>('[role=group]')?.focus();
-              else onRestart();
-              restartRuntime();
-              session.clear();
-            }}
-          >
-            {program.restart}
-          </Button>
-        }
-      >
-        <p>{program.failed}</p>
-        <p>{failure}</p>
-      </Notice>
+      <RuntimeFailed
+        failure={failure}
+        onFocusLost={onRestart}
+        onRestart={() => {
+          session.clear();
+        }}
+      />
     );
   }
   const hasNothing = output.total === 0 && state.pictures.length === 0;
@@ -75,7 +61,7 @@ export function OutputView({ session, onRestart }: OutputViewProps) {
 function Pictures({ state: { pictures, droppedPictures } }: { readonly state: RunState }) {
   return (
     <>
-      {droppedPictures > 0 && <p className={styles['notice']}>{program.droppedPictures(droppedPictures)}</p>}
+      {droppedPictures > 0 && <p className={styles['notice']}>{pictureWords.dropped(droppedPictures)}</p>}
       {pictures.map((picture, k) => (
         <PictureView key={k} picture={picture} />
       ))}

@@ -4,13 +4,11 @@ import { Pause, Play, StepBack, StepForward } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 
 import { Button } from '@/components/ui/button';
-import { program } from '@/components/ui/strings/program';
+import { picture as words } from '@/components/ui/strings/picture';
 import { useMedia } from '@/lib/client/use-media';
 import type { Picture } from '@/lib/protocol/picture';
 
 import styles from './picture-view.module.css';
-
-const words = program.picture;
 
 function usePlaying(picture: Picture): {
   readonly frame: number;

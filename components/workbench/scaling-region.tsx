@@ -1,10 +1,11 @@
 'use client';
 
 import { EfficiencyOfCurve, SpeedupOfCurve } from '@/components/charts/measured-scaling';
+import { RuntimeFailed } from '@/components/program/runtime-failed';
 import { ColumnHeads } from '@/components/ui/column-heads';
 import { Notice } from '@/components/ui/notice';
 import { ScrollArea } from '@/components/ui/scroll-area';
-import { duration, program } from '@/components/ui/strings/program';
+import { duration } from '@/components/ui/strings/program';
 import { scaling as words } from '@/components/ui/strings/scaling';
 import type { ScalingSession, ScalingState } from '@/lib/client/scaling-session';
 import { useScaling } from '@/lib/client/use-session';
@@ -28,10 +29,12 @@ export function ScalingRegion({ session }: { readonly session: ScalingSession })
           {curves.length === 0 && phase === 'idle' && <p>{words.empty}</p>}
           <Progress state={state} />
           {failure !== undefined && (
-            <Notice kind="bad">
-              <p>{program.failed}</p>
-              <p>{failure}</p>
-            </Notice>
+            <RuntimeFailed
+              failure={failure}
+              onRestart={() => {
+                session.clear();
+              }}
+            />
           )}
           {result?.kind === 'failed' && <Notice kind="bad">{result.message}</Notice>}
           {result?.kind === 'interrupted' && curves.length > 0 && <p>{words.stopped}</p>}

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import { PictureView } from '@/components/program/picture-view';
-import { Notice } from '@/components/ui/notice';
+import { RuntimeFailed } from '@/components/program/runtime-failed';
 import { ScrollArea } from '@/components/ui/scroll-area';
 import { Stars } from '@/components/ui/stars';
 import { program } from '@/components/ui/strings/program';
@@ -85,14 +85,17 @@ function Announcement({ state }: { readonly state: GradeState }) {
 
 function Before({
   state,
+  session,
   spec,
-}: Omit<VerdictRegionProps, 'session' | 'explanation'> & { readonly state: GradeState }) {
+}: Omit<VerdictRegionProps, 'explanation'> & { readonly state: GradeState }) {
   if (state.failure !== undefined) {
     return (
-      <Notice kind="bad">
-        <p>{program.failed}</p>
-        <p>{state.failure}</p>
-      </Notice>
+      <RuntimeFailed
+        failure={state.failure}
+        onRestart={() => {
+          session.clear();
+        }}
+      />
     );
   }
   return state.phase === 'idle' ? <Rules spec={spec} /> : <Progress state={state} />;
@@ -118,7 +121,7 @@ export function VerdictRegion({ session, spec, explanation }: VerdictRegionProps
       <ScrollArea label={workbench.verdict} className={region['body']} areaRef={body}>
         {verdict === undefined ? (
           <>
-            <Before state={state} spec={spec} />
+            <Before state={state} session={session} spec={spec} />
             {shown}
             <CaseList cases={state.cases} isOpen />
           </>

@@ -51,6 +51,11 @@ export class ScalingSession {
     }
   }
 
+  /** Takes the last result away. */
+  clear(): void {
+    if (this.store.getState().phase === 'idle') this.store.setState(EMPTY);
+  }
+
   stop(): void {
     if (this.store.getState().phase === 'idle') return;
     this.store.setState({ phase: 'stopping' });

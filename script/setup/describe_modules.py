@@ -12,10 +12,15 @@ import types
 import warnings
 
 MODULES = (
+    "bisect",
     "builtins",
+    "cProfile",
     "collections",
     "concurrent.futures",
+    "contextlib",
+    "datetime",
     "functools",
+    "heapq",
     "itertools",
     "json",
     "math",
@@ -27,8 +32,11 @@ MODULES = (
     "multiprocessing.shared_memory",
     "multiprocessing.synchronize",
     "os",
+    "pickle",
+    "pstats",
     "queue",
     "random",
+    "re",
     "statistics",
     "sys",
     "threading",

@@ -103,6 +103,11 @@ test('a line that is left out or taken, or can move no further, keeps the focus'
   await page.keyboard.press('Enter');
   await expect(button('Move up')).toBeFocused();
   await expect(puzzle.getByRole('listitem').first()).toContainText('balance += deposit');
+  // What a move did is said, and a reload keeps the order.
+  await button('Move down').press('Enter');
+  await expect(puzzle.getByRole('status')).toHaveText(/^Now line 2 of \d+\.$/);
+  await page.reload();
+  await expect(puzzle.getByRole('listitem').nth(1)).toContainText('balance += deposit');
 });
 
 test('who chooses again goes on at the first choice', async ({ page }) => {

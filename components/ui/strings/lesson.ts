@@ -55,6 +55,7 @@ export const lesson = {
     down: (line: string) => `Move down: ${line}`,
     take: (line: string) => `Use: ${line}`,
     leave: (line: string) => `Leave out: ${line}`,
+    moved: (place: number, count: number) => `Now line ${String(place)} of ${String(count)}.`,
     check: 'Check the order',
     right: 'That is the order.',
     wrong: (line: number) => `Up to line ${String(line - 1)} it is right; line ${String(line)} is not.`,

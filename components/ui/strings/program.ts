@@ -39,8 +39,6 @@ export const program = {
   stopped: (ms: number) => `Stopped after ${duration(ms)}`,
   empty: 'Run the program to see here what it prints.',
   silent: 'The program printed nothing.',
-  droppedPictures: (count: number) =>
-    `${String(count)} earlier ${count === 1 ? 'picture is' : 'pictures are'} not shown: only the last ones are kept. Give several frames to one call to see them as an animation.`,
   waiting: 'Getting Python ready',
   running: 'Running',
   stopping: 'Stopping',
@@ -74,16 +72,5 @@ export const program = {
       failed: 'Python did not start',
     },
     cannot: 'Python cannot run on this page',
-  },
-  picture: {
-    play: 'Play',
-    pause: 'Pause',
-    back: 'Step back',
-    forward: 'Step',
-    untitled: (width: number, height: number, frames: number) =>
-      frames > 1
-        ? `Animation without a caption: ${String(frames)} frames of ${String(width)} by ${String(height)}`
-        : `Picture without a caption, ${String(width)} by ${String(height)}`,
-    frame: (k: number, count: number) => `Frame ${String(k)} of ${String(count)}`,
   },
 } as const;
