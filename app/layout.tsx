@@ -12,7 +12,7 @@ import { ThemeScript } from '@/components/shell/theme-script';
 import { WorkshopSlot } from '@/components/shell/workshop-slot';
 import { shell } from '@/components/ui/strings/shell';
 
-import { mono, monoGreek, text, textGreek } from './fonts';
+import { mono, monoGreek, text, textGreek, textItalic } from './fonts';
 
 export const metadata: Metadata = {
   title: { default: shell.name, template: `%s · ${shell.name}` },
@@ -23,7 +23,7 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
-  const fonts = [text, textGreek, mono, monoGreek].map((font) => font.variable).join(' ');
+  const fonts = [text, textItalic, textGreek, mono, monoGreek].map((font) => font.variable).join(' ');
   return (
     <html lang="en-GB" className={fonts} suppressHydrationWarning>
       <head>

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Stars, Verdict } from '../protocol/grade';
 import { isRecord, parseJson } from './parse-json';
 import { browserStorage } from './safe-storage';
+import { shareStart } from './share-start';
 
 /** The best that this reader has earned on a challenge. */
 export interface ChallengeProgress {
@@ -36,12 +37,12 @@ function load(): void {
   progressStore.setState(earned, true);
 }
 
-export function startProgress(): () => void {
+export const startProgress = shareStart(() => {
   load();
   return browserStorage.watch((key) => {
     if (key.startsWith(PREFIX)) load();
   });
-}
+});
 
 /** Keeps a verdict where it is better than what is stored: what this page knows may be less, or gone by now. */
 export function recordVerdict({ challenge, stars, kind }: Verdict): void {

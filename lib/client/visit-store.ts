@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 
 import { isRecord, parseJson } from './parse-json';
 import { browserStorage } from './safe-storage';
+import { shareStart } from './share-start';
 
 interface Visits {
   /** Lessons that were read to their end, by `track/slug`. */
@@ -26,20 +27,27 @@ function load(): void {
   });
 }
 
-export function startVisits(): () => void {
+export const startVisits = shareStart(() => {
   load();
   return browserStorage.watch((key) => {
     if (key === LAST || key.startsWith(PREFIX)) load();
   });
+});
+
+/** What this page itself has written shows where somebody looks. */
+function reload(): void {
+  if (visitStore.getState().isLoaded) load();
 }
 
 /** Remembers where the reader is, to go on from there. */
 export function noteVisit(item: string): void {
   browserStorage.write(LAST, JSON.stringify({ item, at: new Date().toISOString() }));
+  reload();
 }
 
 /** Remembers that a lesson was read to its end. */
 export function noteRead(item: string): void {
   if (browserStorage.read(PREFIX + item) !== undefined) return;
   browserStorage.write(PREFIX + item, JSON.stringify({ at: new Date().toISOString() }));
+  reload();
 }

@@ -6,6 +6,8 @@ import { MemoryStorage } from './memory-storage';
 
 let disk: MemoryStorage;
 let page: EventTarget;
+/** Ends what a test has started: the start is shared by all who listen. */
+let stop: (() => void) | undefined;
 
 beforeEach(() => {
   disk = new MemoryStorage();
@@ -15,6 +17,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  stop?.();
+  stop = undefined;
   vi.unstubAllGlobals();
 });
 
@@ -43,7 +47,7 @@ test('a worse submission on a page that has read no progress takes no star away'
 });
 
 test('what another tab earned meanwhile is kept, heard of or not', () => {
-  startProgress();
+  stop = startProgress();
   disk.setItem('forkjoin.progress/axpy', '{"stars":2,"hasPassed":true}');
   recordVerdict(verdict(1, 'too-slow'));
   expect(stored()).toEqual({ stars: 2, hasPassed: true });
@@ -58,10 +62,9 @@ test('a better submission is kept', () => {
 test('what was erased is shown no more and is not written back', () => {
   disk.setItem('forkjoin.progress/axpy', '{"stars":3,"hasPassed":true}');
   disk.setItem('forkjoin.progress/pool', '{"stars":1,"hasPassed":false}');
-  const stop = startProgress();
-  stop();
+  startProgress()();
   disk.removeItem('forkjoin.progress/axpy');
-  startProgress();
+  stop = startProgress();
   expect(progressStore.getState()).toEqual({ pool: { stars: 1, hasPassed: false } });
   recordVerdict(verdict(0, 'wrong-output'));
   expect(stored()).toEqual({ stars: 0, hasPassed: false });
@@ -69,7 +72,7 @@ test('what was erased is shown no more and is not written back', () => {
 
 test('what another tab erased is shown no more here', () => {
   disk.setItem('forkjoin.progress/axpy', '{"stars":3,"hasPassed":true}');
-  startProgress();
+  stop = startProgress();
   disk.removeItem('forkjoin.progress/axpy');
   tell('forkjoin.progress/axpy');
   expect(progressStore.getState()).toEqual({});
