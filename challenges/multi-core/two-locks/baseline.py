@@ -2,9 +2,9 @@
 
 
 def audit(account):
-    """Check an account, which takes about 3 ms."""
+    """Check an account, which takes about 15 ms."""
     checksum = account
-    for entry in range(12_000):
+    for entry in range(60_000):
         checksum = (checksum + entry) % 9973
     return checksum
 

@@ -5,7 +5,7 @@ from multiprocessing import Array, Lock, Process
 
 def audit(account):
     checksum = account
-    for entry in range(12_000):
+    for entry in range(60_000):
         checksum = (checksum + entry) % 9973
     return checksum
 
