@@ -1,8 +1,8 @@
 import localFont from 'next/font/local';
 
 /*
- * Only the upright Latin files travel first; the others are fetched when a page holds a word in italics or a Greek letter. Next measures each
- * face and adjusts its fallback, so that nothing moves when the fonts arrive.
+ * Only the upright Latin files travel first; the others are fetched when a page holds a word in italics or a Greek
+ * letter. Next measures each face and adjusts its fallback, so that nothing moves when the fonts arrive.
  */
 export const text = localFont({
   src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
